@@ -1,0 +1,91 @@
+import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** What the model reads in the body of an entry: its structure, not its looks. */
+export interface Body {
+  readonly headings: readonly (Located & { readonly text: string; readonly depth: number })[];
+  /** A label of a footnote where it is called, also where nothing defines it. */
+  readonly calls: readonly (Located & { readonly label: string })[];
+  /** A footnote's definition lists the ids of its sources, separated by commas. */
+  readonly definitions: readonly (Located & {
+    readonly label: string;
+    readonly sources: readonly string[];
+  })[];
+  readonly links: readonly (Located & { readonly target: string })[];
+  /** Imports, expressions, components and raw HTML: what an entry may not have. */
+  readonly code: readonly (Located & { readonly text: string })[];
+  readonly quotes: readonly (Located & { readonly text: string })[];
+}
+
+interface Located {
+  /** The line in the file, from 1. */
+  readonly line: number;
+}
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+
+/** The syntax tree of an MDX body. Throws a VFileMessage with line and reason where it is broken. */
+export function parseBody(mdx: string): Root {
+  return parser.parse(mdx);
+}
+
+/**
+ * Reads the structure of an entry's body.
+ *
+ * @param mdx the body, without frontmatter.
+ * @param firstLine the line of the file on which the body starts.
+ * @throws VFileMessage where the MDX is broken; its line counts from the start of the body.
+ */
+export function readBody(mdx: string, firstLine = 1): Body {
+  const body = {
+    headings: [] as { text: string; depth: number; line: number }[],
+    calls: [] as { label: string; line: number }[],
+    definitions: [] as { label: string; sources: string[]; line: number }[],
+    links: [] as { target: string; line: number }[],
+    code: [] as { text: string; line: number }[],
+    quotes: [] as { text: string; line: number }[],
+  };
+  visit(parseBody(mdx), (node: Nodes) => {
+    const line = (node.position?.start.line ?? 1) + firstLine - 1;
+    switch (node.type) {
+      case 'heading':
+        body.headings.push({ text: toString(node), depth: node.depth, line });
+        break;
+      case 'footnoteReference':
+        body.calls.push({ label: node.label ?? node.identifier, line });
+        break;
+      case 'footnoteDefinition': {
+        const sources = toString(node).split(/[,\s]+/).filter(Boolean);
+        body.definitions.push({ label: node.label ?? node.identifier, sources, line });
+        break;
+      }
+      case 'link':
+      case 'definition':
+      case 'image':
+        body.links.push({ target: node.url, line });
+        break;
+      case 'text':
+        for (const [, label = ''] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+          body.calls.push({ label, line });
+        }
+        for (const [, text = ''] of node.value.matchAll(/“([^”]*)”/g)) body.quotes.push({ text, line });
+        break;
+      case 'html':
+      case 'mdxjsEsm':
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        body.code.push({ text: node.value, line });
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        body.code.push({ text: `<${node.name ?? ''}>`, line });
+        break;
+    }
+  });
+  return body;
+}

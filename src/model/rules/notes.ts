@@ -1,0 +1,95 @@
+import type { Problem } from '../problem.ts';
+import type { ReadContent, ReadEntry } from './index.ts';
+import { checkReferences, findDuplicates } from './references.ts';
+
+/** The notes add up: each called and defined once, with sources, and none of the letter's missing. */
+export function checkNotes(content: ReadContent): Problem[] {
+  const texts = [...content.motions, ...content.letters];
+  return [
+    ...texts.flatMap((entry) => checkNotesOf(entry, content)),
+    ...checkAcrossEntries(texts),
+    ...content.letters.flatMap((letter) => checkComplete(letter, texts)),
+  ];
+}
+
+function checkNotesOf({ file, read }: ReadEntry<unknown>, content: ReadContent): Problem[] {
+  const defined = new Set(read.definitions.map(({ label }) => label));
+  const called = new Set(read.calls.map(({ label }) => label));
+  const undefinedCalls = read.calls
+    .filter(({ label }) => !defined.has(label))
+    .map(({ label, line }) => ({
+      file,
+      line,
+      what: `note [^${label}] is called but not defined`,
+      advice: `Add a line "[^${label}]: id-of-its-source" under the text, or mend the number.`,
+    }));
+  const definitionProblems = read.definitions.flatMap(({ label, line, sources }): Problem[] => {
+    const problems: Problem[] = [];
+    if (!/^[1-9]\d*$/.test(label)) {
+      problems.push({
+        file,
+        line,
+        what: `"${label}" is not the number of a note`,
+        advice: 'Use the number that the note has in the letter, as in [^12].',
+      });
+    }
+    if (!called.has(label)) {
+      problems.push({
+        file,
+        line,
+        what: `note [^${label}] is defined but not called`,
+        advice: `Write [^${label}] after the sentence that it backs.`,
+      });
+    }
+    if (sources.length === 0) {
+      problems.push({
+        file,
+        line,
+        what: `note [^${label}] names no source`,
+        advice: 'Name the ids of its sources, separated by commas.',
+      });
+    }
+    const references = sources.map((id) => ({ id, line }));
+    return [...problems, ...checkReferences(file, 'source', references, content.sources)];
+  });
+  return [...undefinedCalls, ...definitionProblems];
+}
+
+/** A note belongs to one entry, and is defined in it once. */
+function checkAcrossEntries(texts: readonly ReadEntry<unknown>[]): Problem[] {
+  const all = texts.flatMap(({ file, read }) =>
+    read.definitions.map(({ label, line }) => ({ file, label, line })),
+  );
+  return findDuplicates(all, ({ label }) => label).map(({ item, first }) => ({
+    file: item.file,
+    line: item.line,
+    what: `note ${item.label} is already defined in ${first.file}, line ${first.line}`,
+    advice: 'The letter has each note once: keep it where the letter calls it.',
+  }));
+}
+
+function checkComplete(
+  { file, data }: ReadContent['letters'][number],
+  texts: readonly ReadEntry<unknown>[],
+): Problem[] {
+  const labels = new Set(
+    texts.flatMap(({ read }) => read.definitions.map(({ label }) => label)),
+  );
+  const numbers = Array.from({ length: data.noteCount }, (_, index) => String(index + 1));
+  const missing = numbers.filter((number) => !labels.has(number));
+  const extra = [...labels].filter((label) => !numbers.includes(label) && /^\d+$/.test(label));
+  return [
+    ...missing.map((number) => ({
+      file,
+      path: ['noteCount'],
+      what: `the letter has ${data.noteCount} notes, but note ${number} is nowhere`,
+      advice: 'Define and call it in the motion where the letter has it.',
+    })),
+    ...extra.map((number) => ({
+      file,
+      path: ['noteCount'],
+      what: `the letter has ${data.noteCount} notes, but note ${number} is defined`,
+      advice: `Use the numbers 1 to ${data.noteCount}.`,
+    })),
+  ];
+}

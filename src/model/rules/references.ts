@@ -1,0 +1,42 @@
+import type { Entry } from '../content.ts';
+import { suggest, type Problem } from '../problem.ts';
+
+/** The ids that some field refers to, and where each of them stands. */
+export interface Reference {
+  readonly id: string;
+  readonly path?: readonly PropertyKey[];
+  readonly line?: number;
+}
+
+/** References to records that do not exist, each with the nearest id that does. */
+export function checkReferences(
+  file: string,
+  kind: string,
+  references: readonly Reference[],
+  records: readonly Entry<unknown>[],
+): Problem[] {
+  const ids = new Set(records.map(({ id }) => id));
+  return references
+    .filter(({ id }) => !ids.has(id))
+    .map(({ id, ...place }) => ({
+      file,
+      ...place,
+      what: `there is no ${kind} "${id}"`,
+      advice: suggest(id, ids),
+    }));
+}
+
+/** Items whose key stood before in the list, each with the first that has it. */
+export function findDuplicates<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => PropertyKey,
+): { item: Item; first: Item }[] {
+  const seen = new Map<PropertyKey, Item>();
+  const duplicates: { item: Item; first: Item }[] = [];
+  for (const item of items) {
+    const first = seen.get(keyOf(item));
+    if (first === undefined) seen.set(keyOf(item), item);
+    else duplicates.push({ item, first });
+  }
+  return duplicates;
+}

@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import { isoDate, isoDateOrPeriod } from './date.ts';
+import { formatId, parseKamerstuk } from './kamerstuk.ts';
+
+/**
+ * The shape of every record in `content/`. The types are derived from these schemas and written
+ * nowhere else. Keys are strict: a misspelled key is an error, not a silent loss.
+ * References are plain ids; the archive resolves them and reports the ones that lead nowhere.
+ */
+
+/** The most words that a fragment quoted from the letter may have. */
+export const QUOTE_WORDS = 8;
+
+const line = z.string().trim().min(1).regex(/^[^\n]*$/, { error: 'must be one line' });
+
+const kamerstukId = z.string().refine((text) => {
+  const paper = parseKamerstuk(text);
+  return paper !== null && formatId(paper) === text;
+}, 'not a kamerstuk number in the form 21501-20-1736');
+
+/** A fragment of the letter, taken over literally and therefore short. */
+const quote = line.refine(
+  (text) => text.split(/\s+/).length <= QUOTE_WORDS,
+  `a quotation from the letter has at most ${QUOTE_WORDS} words`,
+);
+
+export const noteNumber = z.number().int().min(1);
+
+const remarks = z.array(line).default([]);
+
+/** In the order in which the rules for them are tried, see `content/pages/verantwoording.mdx`. */
+export const STATUSES = ['vervallen', 'doorlopend', 'geen-bijval', 'uitgevoerd'] as const;
+
+export const status = z.enum(STATUSES);
+
+export const actionSchema = z
+  .strictObject({
+    /** Null where the letter gives no day; `when` then says what it does give. */
+    date: isoDateOrPeriod.nullable(),
+    when: line.optional(),
+    meeting: line.nullable(),
+    actor: line,
+    text: line,
+    notes: z.array(noteNumber).default([]),
+    /** The remark that tells why this date is not that of the meeting. */
+    remark: line.optional(),
+  })
+  .refine((action) => (action.date === null) !== (action.when === undefined), {
+    error: 'an action has either a date, or `date: null` with a `when` that says what is known',
+    path: ['when'],
+  });
+
+export const motionSchema = z.strictObject({
+  kamerstuk: kamerstukId,
+  /** The number that the letter gives the motion, 1 to 18. */
+  letterOrder: z.number().int().min(1),
+  /** The official title, copied exactly. */
+  title: line,
+  /** What it is about, in our words. */
+  shortTitle: line,
+  amended: z.boolean(),
+  /** The date that the letter gives; it does not say whether of submission or of the vote. */
+  date: isoDate,
+  submitters: z.array(line).min(1),
+  /** "c.s.": there are more signatories, whom the letter does not name. */
+  cumSuis: z.boolean(),
+  status: z.strictObject({
+    value: status,
+    ground: quote,
+    /** What else the status could have been, where the rules leave room. */
+    doubt: line.optional(),
+  }),
+  summary: line,
+  actions: z.array(actionSchema),
+  remarks,
+});
+
+export const letterSchema = z.strictObject({
+  kamerstuk: kamerstukId,
+  subject: line,
+  date: isoDate,
+  sender: z.strictObject({
+    name: line,
+    role: line,
+    website: line,
+    address: z.array(line).min(1),
+  }),
+  addressee: z.strictObject({ name: line, address: z.array(line).min(1) }),
+  /** The reference that the first page carries as the sender's own. */
+  reference: line,
+  /** The reference that the pages after it carry. */
+  continuationReference: line,
+  addresseeReference: line,
+  /** The meeting at which the letter was promised, and the paper of that debate. */
+  promisedAt: line,
+  answersTo: kamerstukId,
+  /** How many motions and footnotes the letter has: none may be lost on the way. */
+  motionCount: z.number().int().min(1),
+  noteCount: z.number().int().min(1),
+  remarks,
+});
+
+export const submitterSchema = z.strictObject({
+  /** The name as the letter writes it, prefix included. */
+  name: line,
+  /** Not from the letter: full name and party at the time of signing. */
+  fullName: line,
+  party: line,
+});
+
+export const MEETING_KINDS = [
+  'raad-buitenlandse-zaken',
+  'europese-raad',
+  'oostelijk-partnerschap',
+  'ovse',
+  'navo',
+  'verenigde-naties',
+  'tweede-kamer',
+] as const;
+
+export const meetingSchema = z.strictObject({
+  kind: z.enum(MEETING_KINDS),
+  name: line,
+  /** Null where the letter gives no day. */
+  date: isoDateOrPeriod.nullable(),
+  /** What the letter says of the meeting itself. */
+  description: line.optional(),
+  remarks,
+});
+
+export const SOURCE_KINDS = [
+  'kamerbrief',
+  'verslag',
+  'beantwoording',
+  'verklaring',
+  'rapport',
+] as const;
+
+export const sourceSchema = z.strictObject({
+  kind: z.enum(SOURCE_KINDS),
+  /** The title as the letter writes it, without the date and reference after it. */
+  title: line,
+  language: z.enum(['nl', 'en']).default('nl'),
+  /** The date of the document, null where the letter gives none. */
+  date: isoDate.nullable(),
+  /** Where the date stands: in the note, or in the address that the note gives. */
+  dateFrom: z.enum(['note', 'address']).optional(),
+  /** As the letter writes it, null where it gives none. */
+  reference: line.nullable(),
+  url: z.url({ protocol: /^https$/ }).nullable(),
+  /** The meeting of which this is the report. */
+  meeting: line.optional(),
+  remarks,
+});
+
+export const REMARK_KINDS = ['tegenspraak', 'schrijffout', 'ontbreekt', 'onduidelijk'] as const;
+
+export const remarkSchema = z.strictObject({
+  kind: z.enum(REMARK_KINDS),
+  title: line,
+  /** What the letter says there, literally. */
+  quote,
+  /** What is off, and why we think so. */
+  explanation: line,
+});
+
+export const pageSchema = z.strictObject({ title: line, description: line });
+
+export type Status = z.infer<typeof status>;
+export type MotionData = z.infer<typeof motionSchema>;
+export type ActionData = z.infer<typeof actionSchema>;
+export type LetterData = z.infer<typeof letterSchema>;
+export type SubmitterData = z.infer<typeof submitterSchema>;
+export type MeetingData = z.infer<typeof meetingSchema>;
+export type SourceData = z.infer<typeof sourceSchema>;
+export type RemarkData = z.infer<typeof remarkSchema>;
