@@ -123,3 +123,9 @@ function spaced(base: string, suffix: string | null, space: string): string {
   if (suffix === null) return base;
   return /^\d/.test(suffix) ? `${base}-${suffix}` : `${base}${space}${suffix}`;
 }
+
+/** Reads a dossier as the site's addresses write it: "21501-20", "35570-V", "35373". */
+export function parseDossier(id: string): Pick<Kamerstuk, 'base' | 'suffix'> {
+  const [base = '', suffix] = id.split('-');
+  return { base, suffix: suffix ?? null };
+}

@@ -1,0 +1,39 @@
+
+/**
+ * The address of every page, from the site's root. Permanent: a page that was ever published keeps
+ * its address. Each ends in a slash.
+ */
+export const addresses = {
+  home: '/',
+  motions: '/moties/',
+  motion: (kamerstuk: string) => `/moties/${kamerstuk}/`,
+  dates: '/datum/',
+  year: (year: string) => `/datum/${year}/`,
+  submitters: '/indieners/',
+  submitter: (id: string) => `/indieners/${id}/`,
+  statuses: '/status/',
+  status: (status: string) => `/status/${status}/`,
+  dossiers: '/dossiers/',
+  dossier: (id: string) => `/dossiers/${id}/`,
+  meetings: '/overleggen/',
+  meeting: (id: string) => `/overleggen/${id}/`,
+  sources: '/bronnen/',
+  source: (id: string) => `/bronnen/${id}/`,
+  notes: '/noten/',
+  note: (number: number) => `/noten/#${noteAnchor(number)}`,
+  letter: '/brief/',
+  remarks: '/kanttekeningen/',
+  remark: (id: string) => `/kanttekeningen/#${id}`,
+  search: '/zoeken/',
+  method: '/verantwoording/',
+} as const;
+
+/** The anchor of a footnote, and of the place that calls it. */
+export const noteAnchor = (number: number): string => `noot-${number}`;
+export const noteCallAnchor = (number: number): string => `noot-${number}-aanroep`;
+
+
+/** A likely archived copy of an address, on or near an ISO date. */
+export function archivedCopy(url: string, date: string): string {
+  return `https://web.archive.org/web/${date.replaceAll('-', '')}/${url}`;
+}

@@ -1,0 +1,318 @@
+import type { Content } from './content.ts';
+import { startOf } from './date.ts';
+import {
+  formatDossier,
+  formatIdentifier,
+  parseKamerstuk,
+  sessionOf,
+  type Kamerstuk,
+} from './kamerstuk.ts';
+import { sortKeyOf } from './names.ts';
+import { ContentError } from './problem.ts';
+import { parseMotionLink } from './rules/bodies.ts';
+import { findProblems, readContent } from './rules/index.ts';
+import {
+  STATUSES,
+  type ActionData,
+  type LetterData,
+  type MeetingData,
+  type MotionData,
+  type RemarkData,
+  type SourceData,
+  type Status,
+  type SubmitterData,
+} from './schemas.ts';
+
+/** The whole register: everything resolved, sorted, grouped and counted. */
+export interface Archive {
+  readonly letter: Letter;
+  /** In the letter's order: the newest first. */
+  readonly motions: readonly Motion[];
+  /** By name, a prefix such as "Van der" not counted. */
+  readonly submitters: readonly Submitter[];
+  /** The newest first, those without a date last. */
+  readonly meetings: readonly Meeting[];
+  /** In the order in which the notes first cite them. */
+  readonly sources: readonly Source[];
+  /** By number. */
+  readonly notes: readonly Note[];
+  readonly remarks: readonly Remark[];
+  readonly dossiers: readonly Dossier[];
+  readonly statuses: readonly { readonly value: Status; readonly motions: readonly Motion[] }[];
+}
+
+export interface Motion extends Omit<MotionData, 'submitters' | 'actions' | 'remarks'> {
+  readonly paper: Kamerstuk;
+  /** "21501-20" */
+  readonly dossier: string;
+  /** "2021-2022" */
+  readonly session: string;
+  readonly submitters: readonly Submitter[];
+  /** By date, those without one last. */
+  readonly actions: readonly Action[];
+  readonly notes: readonly Note[];
+  /** Its own, and those on the sources and meetings that it rests on. */
+  readonly remarks: readonly Remark[];
+  readonly refersTo: readonly Motion[];
+  readonly referredBy: readonly Motion[];
+  /** Its text, in MDX. */
+  readonly body: string;
+}
+
+export interface Action extends Omit<ActionData, 'meeting' | 'remark'> {
+  readonly meeting: Meeting | null;
+  readonly remark: Remark | null;
+  readonly motion: Motion;
+}
+
+export interface Letter extends Omit<LetterData, 'promisedAt' | 'remarks'> {
+  readonly paper: Kamerstuk;
+  readonly session: string;
+  readonly promisedAt: Meeting;
+  readonly notes: readonly Note[];
+  readonly remarks: readonly Remark[];
+  /** Its introduction, in MDX. */
+  readonly body: string;
+}
+
+export interface Submitter extends SubmitterData {
+  readonly id: string;
+  readonly motions: readonly Motion[];
+}
+
+export interface Meeting extends Omit<MeetingData, 'remarks'> {
+  readonly id: string;
+  readonly actions: readonly Action[];
+  readonly reports: readonly Source[];
+  readonly remarks: readonly Remark[];
+}
+
+export interface Source extends Omit<SourceData, 'meeting' | 'remarks'> {
+  readonly id: string;
+  /** Null where the reference is no kamerstuk number, or one that the letter got wrong. */
+  readonly paper: Kamerstuk | null;
+  readonly meeting: Meeting | null;
+  readonly notes: readonly Note[];
+  readonly remarks: readonly Remark[];
+}
+
+export interface Note {
+  readonly number: number;
+  /** Null for a note of the letter itself. */
+  readonly motion: Motion | null;
+  readonly sources: readonly Source[];
+}
+
+export interface Remark extends RemarkData {
+  readonly id: string;
+  readonly motions: readonly Motion[];
+  readonly sources: readonly Source[];
+  readonly onLetter: boolean;
+}
+
+export interface Dossier {
+  /** "21501-20", as in addresses. */
+  readonly id: string;
+  readonly motions: readonly Motion[];
+  readonly sources: readonly Source[];
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/**
+ * Builds the register from the content.
+ *
+ * @throws ContentError with every problem at once, where the content breaks a rule.
+ */
+export function buildArchive(content: Content): Archive {
+  const entries = readContent(content);
+  const problems = findProblems(entries);
+  if (problems.length > 0) throw new ContentError(problems);
+
+  const remarks = indexById(
+    entries.remarks.map(({ id, data }): Writable<Remark> => ({
+      id,
+      ...data,
+      motions: [],
+      sources: [],
+      onLetter: false,
+    })),
+  );
+  const meetings = indexById(
+    entries.meetings.map(({ id, data }): Writable<Meeting> => ({
+      id,
+      ...data,
+      remarks: data.remarks.map((remark) => get(remarks, remark)),
+      actions: [],
+      reports: [],
+    })),
+  );
+  const sources = indexById(
+    entries.sources.map(({ id, data }): Writable<Source> => ({
+      id,
+      ...data,
+      paper: id.startsWith('kst-') ? parseKamerstuk(id) : null,
+      meeting: data.meeting === undefined ? null : get(meetings, data.meeting),
+      remarks: data.remarks.map((remark) => get(remarks, remark)),
+      notes: [],
+    })),
+  );
+  const submitters = indexById(
+    entries.submitters.map(({ id, data }): Writable<Submitter> => ({ id, ...data, motions: [] })),
+  );
+
+  const motionEntries = entries.motions.toSorted((a, b) => a.data.letterOrder - b.data.letterOrder);
+  const motions = motionEntries.map(({ data, body, read }): Writable<Motion> => {
+    const paper = paperOf(data.kamerstuk);
+    const motion: Writable<Motion> = {
+      ...data,
+      paper,
+      dossier: formatDossier(paper),
+      session: sessionOf(data.date),
+      submitters: data.submitters.map((id) => get(submitters, id)),
+      actions: [],
+      notes: [],
+      remarks: [],
+      refersTo: [],
+      referredBy: [],
+      body,
+    };
+    motion.actions = sortActions(data.actions).map((action) => ({
+      ...action,
+      meeting: action.meeting === null ? null : get(meetings, action.meeting),
+      remark: action.remark === undefined ? null : get(remarks, action.remark),
+      motion,
+    }));
+    motion.notes = read.definitions.map((note) => ({
+      number: Number(note.label),
+      motion,
+      sources: note.sources.map((id) => get(sources, id)),
+    }));
+    motion.remarks = unique([
+      ...data.remarks.map((id) => get(remarks, id)),
+      ...motion.actions.flatMap(({ meeting, remark }) => [
+        ...(remark ? [remark] : []),
+        ...(meeting?.remarks ?? []),
+      ]),
+      ...motion.notes.flatMap((note) => note.sources.flatMap((source) => source.remarks)),
+    ]);
+    return motion;
+  });
+  const byKamerstuk = new Map(motions.map((motion) => [motion.kamerstuk, motion]));
+  for (const { data, read: text } of motionEntries) {
+    const motion = get(byKamerstuk, data.kamerstuk);
+    const targets = text.links.map(({ target }) => parseMotionLink(target) ?? '');
+    motion.refersTo = unique(targets.map((target) => get(byKamerstuk, target)));
+  }
+  for (const motion of motions) {
+    motion.referredBy = motions.filter((other) => other.refersTo.includes(motion));
+  }
+
+  const letterEntry = entries.letters[0];
+  if (letterEntry === undefined) throw new Error('The rules let pass content without a letter.');
+  const letterPaper = paperOf(letterEntry.data.kamerstuk);
+  const letter: Letter = {
+    ...letterEntry.data,
+    paper: letterPaper,
+    session: sessionOf(letterEntry.data.date),
+    promisedAt: get(meetings, letterEntry.data.promisedAt),
+    notes: letterEntry.read.definitions.map((note) => ({
+      number: Number(note.label),
+      motion: null,
+      sources: note.sources.map((id) => get(sources, id)),
+    })),
+    remarks: letterEntry.data.remarks.map((id) => get(remarks, id)),
+    body: letterEntry.body,
+  };
+
+  const notes = [...letter.notes, ...motions.flatMap((motion) => motion.notes)].sort(
+    (a, b) => a.number - b.number,
+  );
+  const cited = unique(notes.flatMap((note) => note.sources));
+  for (const submitter of submitters.values()) {
+    submitter.motions = motions.filter((motion) => motion.submitters.includes(submitter));
+  }
+  for (const meeting of meetings.values()) {
+    meeting.actions = motions.flatMap(({ actions }) =>
+      actions.filter((action) => action.meeting === meeting),
+    );
+    meeting.reports = cited.filter((source) => source.meeting === meeting);
+  }
+  for (const source of sources.values()) {
+    source.notes = notes.filter((note) => note.sources.includes(source));
+  }
+  for (const remark of remarks.values()) {
+    remark.motions = motions.filter((motion) => motion.remarks.includes(remark));
+    remark.sources = cited.filter((source) => source.remarks.includes(remark));
+    remark.onLetter = letter.remarks.includes(remark);
+  }
+
+  return {
+    letter,
+    motions,
+    notes,
+    sources: cited,
+    submitters: [...submitters.values()].sort((a, b) =>
+      sortKeyOf(a.name).localeCompare(sortKeyOf(b.name), 'nl'),
+    ),
+    meetings: [...meetings.values()].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '')),
+    remarks: [...remarks.values()].sort(
+      (a, b) => placeOf(a, motions) - placeOf(b, motions) || a.title.localeCompare(b.title, 'nl'),
+    ),
+    dossiers: groupByDossier(motions, cited),
+    statuses: STATUSES.map((value) => ({
+      value,
+      motions: motions.filter((motion) => motion.status.value === value),
+    })),
+  };
+}
+
+/** The documents that a source's notes back: the motions that cite it, in the letter's order. */
+export function motionsOf(notes: readonly Note[]): Motion[] {
+  return unique(notes.flatMap(({ motion }) => motion ?? []));
+}
+
+function sortActions(actions: readonly ActionData[]): ActionData[] {
+  const dateOf = (action: ActionData): string =>
+    action.date === null ? '9999' : startOf(action.date);
+  return actions.toSorted((a, b) => dateOf(a).localeCompare(dateOf(b)));
+}
+
+function groupByDossier(motions: readonly Motion[], sources: readonly Source[]): Dossier[] {
+  const dossierOf = (source: Source): string => (source.paper ? formatDossier(source.paper) : '');
+  const ids = unique([
+    ...motions.map(({ dossier }) => dossier),
+    ...sources.map(dossierOf).filter((id) => id !== ''),
+  ]);
+  return ids.sort().map((id) => ({
+    id,
+    motions: motions.filter(({ dossier }) => dossier === id),
+    sources: sources.filter((source) => dossierOf(source) === id),
+  }));
+}
+
+/** Remarks on the letter as a whole first, then in the order of the motions. */
+function placeOf(remark: Remark, motions: readonly Motion[]): number {
+  const [first] = remark.motions;
+  return first === undefined ? -1 : motions.indexOf(first);
+}
+
+function paperOf(id: string): Kamerstuk {
+  const paper = parseKamerstuk(id);
+  if (paper === null) throw new Error(`The schema let pass "${id}" as a kamerstuk number.`);
+  return paper;
+}
+
+function indexById<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function get<Item>(items: ReadonlyMap<string, Item>, id: string): Item {
+  const item = items.get(id);
+  if (item === undefined) throw new Error(`The rules let pass a reference to "${id}".`);
+  return item;
+}
+
+function unique<Item>(items: readonly Item[]): Item[] {
+  return [...new Set(items)];
+}

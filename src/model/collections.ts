@@ -1,0 +1,21 @@
+import type { z } from 'zod';
+import {
+  letterSchema,
+  meetingSchema,
+  motionSchema,
+  pageSchema,
+  remarkSchema,
+  sourceSchema,
+  submitterSchema,
+} from './schemas.ts';
+
+/** Which folder of `content/` holds what: its name, the extension of its files, their schema. */
+export const collections = {
+  motions: { extension: 'mdx', schema: motionSchema },
+  letters: { extension: 'mdx', schema: letterSchema },
+  submitters: { extension: 'yaml', schema: submitterSchema },
+  meetings: { extension: 'yaml', schema: meetingSchema },
+  sources: { extension: 'yaml', schema: sourceSchema },
+  remarks: { extension: 'yaml', schema: remarkSchema },
+  pages: { extension: 'mdx', schema: pageSchema },
+} as const satisfies Record<string, { extension: 'mdx' | 'yaml'; schema: z.ZodObject }>;

@@ -1,0 +1,297 @@
+import { endOf, startOf } from '../model/date.ts';
+import type { MEETING_KINDS, REMARK_KINDS, SOURCE_KINDS, Status } from '../model/schemas.ts';
+
+/** Everything that the site itself says, in Dutch. What the register says is in `content/`. */
+
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+
+/** A non-breaking space: a day and its month, "nr." and its number stay on one line. */
+const NBSP = '\u00a0';
+
+export const monthName = (date: string): string => MONTHS[Number(date.slice(5, 7)) - 1] ?? '';
+
+const dayOf = (date: string): string => String(Number(date.slice(8, 10)));
+
+/** "2021-10-12" → "12 oktober 2021"; a period of two days → "21 en 22 oktober 2021". */
+export function formatDate(date: string): string {
+  const from = startOf(date);
+  const to = endOf(date);
+  const last = `${dayOf(to)}${NBSP}${monthName(to)} ${to.slice(0, 4)}`;
+  if (from === to) return last;
+  const link = Date.parse(to) - Date.parse(from) <= 86_400_000 ? 'en' : 't/m';
+  const first =
+    from.slice(0, 7) === to.slice(0, 7)
+      ? dayOf(from)
+      : `${dayOf(from)}${NBSP}${monthName(from)} ${from.slice(0, 4)}`;
+  return `${first}${NBSP}${link}${NBSP}${last}`;
+}
+
+/** "1 motie", "2 moties". */
+const count = (number: number, one: string, many: string): string =>
+  `${number}${NBSP}${number === 1 ? one : many}`;
+
+export const t = {
+  siteName: 'Moties Nagorno-Karabach',
+  siteTagline: 'Register naar de brief van 4 november 2021',
+  skip: 'Naar de inhoud',
+  menu: 'Hoofdmenu',
+  breadcrumb: 'Kruimelpad',
+  footerMenu: 'Alle ingangen',
+  notOfficial:
+    'Onafhankelijk register, geen site van de overheid. De inhoud is vrij te gebruiken (CC0).',
+  nav: {
+    home: 'Begin',
+    motions: 'Moties',
+    dates: 'Datum',
+    submitters: 'Indieners',
+    statuses: 'Status',
+    dossiers: 'Dossiers',
+    meetings: 'Overleggen',
+    sources: 'Bronnen',
+    notes: 'Noten',
+    letter: 'De brief',
+    remarks: 'Kanttekeningen',
+    search: 'Zoeken',
+    method: 'Verantwoording',
+  },
+  statuses: {
+    vervallen: 'Vervallen',
+    doorlopend: 'Doorlopend',
+    'geen-bijval': 'Geen bijval',
+    uitgevoerd: 'Uitgevoerd',
+  } satisfies Record<Status, string>,
+  statusDefinitions: {
+    vervallen: 'De brief noemt de motie niet langer van toepassing.',
+    doorlopend:
+      'De brief zegt dat het kabinet blijft doen wat de motie vraagt, of verwijst voor de rest naar een motie waarbij dat zo is.',
+    'geen-bijval':
+      'Het kabinet riep ertoe op, anderen steunden dat volgens de brief niet, en het kwam er niet.',
+    uitgevoerd:
+      'Het kabinet meldt dat het deed wat de motie vraagt, of dat zijn beleid dat al deed.',
+  } satisfies Record<Status, string>,
+  meetingKinds: {
+    'raad-buitenlandse-zaken': 'Raad Buitenlandse Zaken',
+    'europese-raad': 'Europese Raad',
+    'oostelijk-partnerschap': 'Oostelijk Partnerschap',
+    ovse: 'OVSE',
+    navo: 'NAVO',
+    'verenigde-naties': 'Verenigde Naties',
+    'tweede-kamer': 'Tweede Kamer',
+  } satisfies Record<(typeof MEETING_KINDS)[number], string>,
+  sourceKinds: {
+    kamerbrief: 'Kamerbrief',
+    verslag: 'Verslag',
+    beantwoording: 'Antwoord op Kamervragen',
+    verklaring: 'Verklaring',
+    rapport: 'Rapport',
+  } satisfies Record<(typeof SOURCE_KINDS)[number], string>,
+  remarkKinds: {
+    tegenspraak: 'Tegenspraak',
+    schrijffout: 'Schrijffout',
+    ontbreekt: 'Ontbreekt',
+    onduidelijk: 'Onduidelijk',
+  } satisfies Record<(typeof REMARK_KINDS)[number], string>,
+  motionCount: (number: number) => count(number, 'motie', 'moties'),
+  sourceCount: (number: number) => count(number, 'bron', 'bronnen'),
+  note: (number: number) => `Noot${NBSP}${number}`,
+  motionOfLetter: (order: number) => `Motie${NBSP}${order}`,
+  amended: 'Gewijzigde motie',
+  cumSuis: 'c.s.',
+  cumSuisMeaning: 'en anderen, die de brief niet noemt',
+  facts: {
+    date: 'Datum volgens de brief',
+    submitters: 'Indieners',
+    submitter: 'Indiener',
+    status: 'Status volgens de brief van 4 november 2021',
+    dossier: 'Dossier',
+    session: 'Vergaderjaar',
+    order: 'In de brief',
+    ground: 'Grond in de brief',
+    doubt: 'Waarom deze status?',
+    reference: 'Nummer in de brief',
+    kind: 'Soort',
+    about: 'Verslag van',
+    address: 'Adres in de brief',
+    official: 'Officieel adres',
+    archived: 'Archiefkopie',
+  },
+  officialTitle: 'Officiële titel',
+  elsewhere: 'niet uit de brief',
+  elsewhereLong: 'Dit gegeven staat niet in de brief. Zie de verantwoording.',
+  noAddress: 'De brief geeft geen adres.',
+  dateFromAddress: '(volgens het adres in de brief)',
+  noDate: 'geen datum in de brief',
+  noReference: 'De brief geeft geen nummer.',
+  upcoming: 'moest nog komen',
+  opensAt: (host: string) => `op ${host}`,
+  archivedCopy: 'waarschijnlijke kopie op web.archive.org',
+  citedBy: 'Aangehaald bij',
+  citedIn: 'Aangehaald in',
+  calledAt: 'Staat bij',
+  letterItself: 'de brief zelf',
+  backToText: (number: number) => `Terug naar de tekst bij noot ${number}`,
+  sections: {
+    actions: 'Stap voor stap',
+    remarks: 'Kanttekeningen',
+    notes: 'Noten',
+    related: 'Verband met andere moties',
+    writing: 'Zo wordt het nummer geschreven',
+    sources: 'Bronnen',
+    motions: 'Moties',
+  },
+  refersTo: 'Verwijst naar',
+  referredBy: 'Genoemd bij',
+  writings: {
+    heading: 'Officiële kop',
+    metadata: 'Officiële metadata',
+    citation: 'Juridische verwijzing',
+    identifier: 'Kenmerk',
+    permalink: 'Vast adres van deze bladzijde',
+  },
+  pager: 'Vorige en volgende motie',
+  newer: 'Nieuwer',
+  older: 'Ouder',
+  search: {
+    label: 'Zoek in het register',
+    placeholder: 'Nummer, naam of onderwerp',
+    submit: 'Zoek',
+    title: 'Zoeken',
+    description:
+      'Zoek in de 18 moties, de 25 bronnen en de brief over Nagorno-Karabach: op kamerstuknummer, naam, datum of onderwerp.',
+    noScript: 'Zoeken werkt alleen met JavaScript. Zonder JavaScript staat alles in het register:',
+    results: 'Resultaten',
+    filters: 'Beperk de resultaten',
+    clear: 'Wis alles',
+    loading: 'Zoeken wordt geladen …',
+    failed: 'Zoeken kon niet worden geladen. Alle moties staan in het register.',
+    found: (number: number) => (number === 1 ? '1 resultaat' : `${number} resultaten`),
+    nothing: 'Niets gevonden. Probeer een ander woord of nummer, of blader door het register.',
+    kinds: { motie: 'Motie', bron: 'Bron', brief: 'Brief' } as Record<string, string>,
+    facets: {
+      status: 'Status',
+      indiener: 'Indiener',
+      jaar: 'Jaar',
+      dossier: 'Dossier',
+      soort: 'Soort',
+    } as Record<string, string>,
+  },
+  home: {
+    title: 'Wat werd er van 18 moties over Nagorno-Karabach?',
+    description:
+      'Register van de 18 moties over het conflict in en rond Nagorno-Karabach: wat de Kamer vroeg, wat het kabinet deed, waar het staat en uit welke bron dat blijkt.',
+    intro:
+      'De Tweede Kamer nam tussen september 2020 en oktober 2021 moties aan over het conflict in en rond Nagorno-Karabach. Op 4 november 2021 schreef de minister van Buitenlandse Zaken wat het kabinet ermee deed. Dit register vertelt dat per motie na, met de bron bij elke bewering.',
+    statusHeading: 'Waar staan ze?',
+    listHeading: 'De 18 moties',
+    waysHeading: 'Andere ingangen',
+  },
+  pages: {
+    motions: {
+      title: 'Alle 18 moties',
+      description:
+        'De 18 moties over Nagorno-Karabach uit de brief van 4 november 2021, de nieuwste eerst, met datum, indieners en status.',
+    },
+    dates: {
+      title: 'Moties op datum',
+      description:
+        'De moties over Nagorno-Karabach per jaar, maand en dag, met de datum die de brief van 4 november 2021 geeft.',
+      year: (year: string) => `Moties uit ${year}`,
+      yearDescription: (year: string, number: number) =>
+        `De ${number} moties over Nagorno-Karabach uit ${year}, per maand en dag, met hun status volgens de brief van 4 november 2021.`,
+    },
+    submitters: {
+      title: 'Indieners',
+      description:
+        'De tien Kamerleden die de moties over Nagorno-Karabach indienden, met alle moties die elk van hen ondertekende.',
+      one: (name: string) => `Moties van ${name}`,
+      oneDescription: (name: string, party: string, number: number) =>
+        `Alle moties over Nagorno-Karabach die ${name} (${party}) volgens de brief ondertekende: ${number}, met datum en status.`,
+      first: 'eerste ondertekenaar',
+      second: 'mede-ondertekenaar',
+      signedWith: 'Ondertekende samen met',
+      hidden:
+        'De brief noemt bij moties met “c.s.” niet alle ondertekenaars. Dit Kamerlid kan dus meer moties hebben ondertekend dan hier staan.',
+    },
+    statuses: {
+      title: 'Moties op status',
+      description:
+        'Uitgevoerd, doorlopend, geen bijval of vervallen: de 18 moties naar hun status volgens de brief van 4 november 2021.',
+      one: (label: string) => `Status: ${label.toLowerCase()}`,
+    },
+    dossiers: {
+      title: 'Dossiers',
+      description:
+        'De parlementaire dossiers waartoe de moties over Nagorno-Karabach en de aangehaalde stukken horen.',
+      one: (label: string) => `Dossier ${label}`,
+      oneDescription: (label: string, motions: number, sources: number) =>
+        `Dossier ${label}: ${count(motions, 'motie', 'moties')} over Nagorno-Karabach en ${count(sources, 'aangehaald stuk', 'aangehaalde stukken')} uit de brief van 4 november 2021.`,
+      noName: 'De brief noemt van dossiers alleen het nummer, niet de naam.',
+    },
+    meetings: {
+      title: 'Overleggen',
+      description:
+        'De raden, toppen en debatten uit de brief van 4 november 2021, en wat daar voor welke motie gebeurde.',
+      oneDescription: (name: string) =>
+        `${name}: wat daar volgens de brief van 4 november 2021 voor welke motie over Nagorno-Karabach gebeurde.`,
+      actions: 'Wat gebeurde hier?',
+      reports: 'Verslag',
+      promised:
+        'In dit debat zegde de minister de brief toe waar dit register op rust. Het debat zelf is kamerstuk',
+      nothing: 'De brief meldt geen handeling voor een motie.',
+    },
+    sources: {
+      title: 'Bronnen',
+      description:
+        'De 25 stukken die de brief van 4 november 2021 in zijn noten aanhaalt, met nummer, datum, adres en de moties die erop rusten.',
+      oneDescription: (title: string) =>
+        `Bron in de brief van 4 november 2021: ${title}. Met adres, noten en moties.`,
+    },
+    notes: {
+      title: 'De 29 noten van de brief',
+      description:
+        'Alle 29 voetnoten van de brief van 4 november 2021, elk met zijn bronnen en de motie waar hij bij staat.',
+    },
+    letter: {
+      title: 'De brief van 4 november 2021',
+      description:
+        'De brief van de minister van Buitenlandse Zaken aan de Tweede Kamer over 18 moties: afzender, kenmerken, inleiding en eerste noot.',
+      sender: 'Afzender',
+      addressee: 'Aan',
+      subject: 'Betreft',
+      date: 'Datum',
+      reference: 'Onze referentie',
+      firstPage: 'op de eerste bladzijde',
+      nextPages: 'op de bladzijden daarna',
+      yourReference: 'Uw referentie',
+      number: 'Kamerstuknummer',
+      answersTo: 'Antwoord op het debat',
+      promisedAt: 'Toegezegd in',
+    },
+    remarks: {
+      title: 'Kanttekeningen bij de brief',
+      description:
+        'Waar de brief van 4 november 2021 zichzelf tegenspreekt, een fout bevat of iets weglaat, en waarom wij dat denken.',
+      intro: 'Wij nemen over wat de brief zegt. Waar daar iets niet klopt, staat dat hier.',
+      says: 'De brief:',
+    },
+    notFound: {
+      title: 'Deze bladzijde bestaat niet',
+      description:
+        'Op dit adres staat geen bladzijde van het register van de moties over Nagorno-Karabach. Zoek, of blader door alle moties.',
+      text: 'Misschien is het adres niet helemaal goed overgenomen. Elke motie staat op een adres met haar kamerstuknummer, zoals /moties/21501-20-1736/.',
+    },
+  },
+} as const;
