@@ -28,16 +28,22 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': 'off',
     },
   },
-  forbid(['src/model/**'], [
-    ['^astro', 'The model knows nothing of Astro.'],
-    ['^node:', 'The model is pure: no file system.'],
-    ['components/|layouts/|archive\\.ts$(?<!\\./archive\\.ts)', 'The model knows no pages.'],
-    fromScripts,
-  ]),
-  forbid(['src/components/**', 'src/layouts/**'], [
-    ['^astro:content$', 'Components get their data as props.'],
-    ['^\\.\\./archive\\.ts$', 'Components get their data as props.'],
-    fromScripts,
-  ]),
+  forbid(
+    ['src/model/**'],
+    [
+      ['^astro', 'The model knows nothing of Astro.'],
+      ['^node:', 'The model is pure: no file system.'],
+      ['components/|layouts/|archive\\.ts$(?<!\\./archive\\.ts)', 'The model knows no pages.'],
+      fromScripts,
+    ],
+  ),
+  forbid(
+    ['src/components/**', 'src/layouts/**'],
+    [
+      ['^astro:content$', 'Components get their data as props.'],
+      ['^\\.\\./archive\\.ts$', 'Components get their data as props.'],
+      fromScripts,
+    ],
+  ),
   forbid(['src/pages/**', 'src/search/**'], [fromScripts]),
 );

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
+import type { z } from 'zod';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { buildArchive, type Archive } from '../src/model/archive.ts';
 import { collections } from '../src/model/collections.ts';
@@ -31,8 +32,7 @@ const isFolder = (name: string): name is Folder => name in collections;
 export function readArchive(root: string): Archive {
   const problems: Problem[] = checkFolders(root);
   const sources: Source[] = [];
-  const read = <Key extends Folder>(folder: Key) => {
-    const schema = collections[folder].schema;
+  const read = <Schema extends z.ZodObject>(folder: Folder, schema: Schema) => {
     return readFolder(root, folder, problems).flatMap((source) => {
       sources.push(source);
       checkText(source, problems);
@@ -46,15 +46,15 @@ export function readArchive(root: string): Archive {
       return [{ id, file, body, bodyLine, data: result.data }];
     });
   };
-  read('pages');
-  const content = {
-    motions: read('motions'),
-    letters: read('letters'),
-    submitters: read('submitters'),
-    meetings: read('meetings'),
-    sources: read('sources'),
-    remarks: read('remarks'),
-  } as Content;
+  read('pages', collections.pages.schema);
+  const content: Content = {
+    motions: read('motions', collections.motions.schema),
+    letters: read('letters', collections.letters.schema),
+    submitters: read('submitters', collections.submitters.schema),
+    meetings: read('meetings', collections.meetings.schema),
+    sources: read('sources', collections.sources.schema),
+    remarks: read('remarks', collections.remarks.schema),
+  };
   try {
     if (problems.length > 0) throw new ContentError(problems);
     return buildArchive(content);
@@ -114,9 +114,14 @@ function readFolder(root: string, folder: Folder, problems: Problem[]): Source[]
           unnormalised + 1,
         );
       }
-      const split = extension === 'mdx' ? splitFrontmatter(text) : { yaml: text, offset: 0, body: '' };
+      const split =
+        extension === 'mdx' ? splitFrontmatter(text) : { yaml: text, offset: 0, body: '' };
       if (split === null) {
-        return report('there is no frontmatter', 'Start with a line "---", and end it with another.', 1);
+        return report(
+          'there is no frontmatter',
+          'Start with a line "---", and end it with another.',
+          1,
+        );
       }
       const lines = new LineCounter();
       const document = parseDocument(split.yaml, { lineCounter: lines, schema: 'yaml-1.1' });
@@ -133,13 +138,18 @@ function readFolder(root: string, folder: Folder, problems: Problem[]): Source[]
         {
           id,
           file,
-          data: document.toJS(),
+          data: toData(document),
           body: split.body,
           bodyLine,
           lineOf: (path) => findLine(document, lines, path) + split.offset,
         },
       ];
     });
+}
+
+/** What the YAML says; an unquoted date is a Date, which the schemas refuse. */
+function toData(document: Document): unknown {
+  return document.toJS();
 }
 
 /** Broken MDX is reported here, with its line, before anything else reads the body. */
@@ -167,12 +177,14 @@ function splitFrontmatter(text: string): { yaml: string; offset: number; body: s
 /** The line of the field, or of the nearest field around it where it is missing. */
 function findLine(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
-    const parent = document.getIn(path.slice(0, length - 1), true);
+    const parent: unknown = document.getIn(path.slice(0, length - 1), true);
     const key = path[length - 1];
     const pair = isMap(parent)
       ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
       : undefined;
-    const node = isNode(pair?.key) ? pair.key : document.getIn(path.slice(0, length), true);
+    const node: unknown = isNode(pair?.key)
+      ? pair.key
+      : document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
   }
   return 1;

@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { buildArchive } from './model/archive.ts';
 
 /** The register, built once from Astro's collections: the only bridge from them to the model. */
@@ -11,11 +11,17 @@ export const archive = buildArchive({
   remarks: (await getCollection('remarks')).map(toEntry),
 });
 
-function toEntry<Key extends CollectionKey>(entry: CollectionEntry<Key>) {
-  const data: CollectionEntry<Key>['data'] = entry.data;
-  return { id: entry.id, file: entry.filePath ?? entry.id, data };
+interface Loaded<Data> {
+  id: string;
+  filePath?: string;
+  data: Data;
+  body?: string;
 }
 
-function toTextEntry<Key extends CollectionKey>(entry: CollectionEntry<Key>) {
+function toEntry<Data>({ id, filePath = id, data }: Loaded<Data>) {
+  return { id, file: filePath, data };
+}
+
+function toTextEntry<Data>(entry: Loaded<Data>) {
   return { ...toEntry(entry), body: entry.body ?? '', bodyLine: 1 };
 }

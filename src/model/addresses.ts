@@ -1,4 +1,3 @@
-
 /**
  * The address of every page, from the site's root. Permanent: a page that was ever published keeps
  * its address. Each ends in a slash.
@@ -31,7 +30,6 @@ export const addresses = {
 /** The anchor of a footnote, and of the place that calls it. */
 export const noteAnchor = (number: number): string => `noot-${number}`;
 export const noteCallAnchor = (number: number): string => `noot-${number}-aanroep`;
-
 
 /** A likely archived copy of an address, on or near an ISO date. */
 export function archivedCopy(url: string, date: string): string {

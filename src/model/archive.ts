@@ -1,12 +1,6 @@
 import type { Content } from './content.ts';
 import { startOf } from './date.ts';
-import {
-  formatDossier,
-  formatIdentifier,
-  parseKamerstuk,
-  sessionOf,
-  type Kamerstuk,
-} from './kamerstuk.ts';
+import { formatDossier, parseKamerstuk, sessionOf, type Kamerstuk } from './kamerstuk.ts';
 import { sortKeyOf } from './names.ts';
 import { ContentError } from './problem.ts';
 import { parseMotionLink } from './rules/bodies.ts';

@@ -42,13 +42,13 @@ export function parseBody(mdx: string): Root {
  * @throws VFileMessage where the MDX is broken; its line counts from the start of the body.
  */
 export function readBody(mdx: string, firstLine = 1): Body {
-  const body = {
-    headings: [] as { text: string; depth: number; line: number }[],
-    calls: [] as { label: string; line: number }[],
-    definitions: [] as { label: string; sources: string[]; line: number }[],
-    links: [] as { target: string; line: number }[],
-    code: [] as { text: string; line: number }[],
-    quotes: [] as { text: string; line: number }[],
+  const body: { -readonly [Part in keyof Body]: Body[Part][number][] } = {
+    headings: [],
+    calls: [],
+    definitions: [],
+    links: [],
+    code: [],
+    quotes: [],
   };
   visit(parseBody(mdx), (node: Nodes) => {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
@@ -60,7 +60,9 @@ export function readBody(mdx: string, firstLine = 1): Body {
         body.calls.push({ label: node.label ?? node.identifier, line });
         break;
       case 'footnoteDefinition': {
-        const sources = toString(node).split(/[,\s]+/).filter(Boolean);
+        const sources = toString(node)
+          .split(/[,\s]+/)
+          .filter(Boolean);
         body.definitions.push({ label: node.label ?? node.identifier, sources, line });
         break;
       }
@@ -73,7 +75,8 @@ export function readBody(mdx: string, firstLine = 1): Body {
         for (const [, label = ''] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
           body.calls.push({ label, line });
         }
-        for (const [, text = ''] of node.value.matchAll(/“([^”]*)”/g)) body.quotes.push({ text, line });
+        for (const [, text = ''] of node.value.matchAll(/“([^”]*)”/g))
+          body.quotes.push({ text, line });
         break;
       case 'html':
       case 'mdxjsEsm':

@@ -35,7 +35,7 @@ function explainIssue(
     }));
   }
   const value = valueAt(data, path);
-  const found = value === undefined ? 'missing' : `${JSON.stringify(value)}`;
+  const found = value === undefined ? 'missing' : JSON.stringify(value);
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     return [{ file, path, what: `the value is ${found}`, advice: suggest(String(value), allowed) }];

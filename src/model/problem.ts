@@ -52,7 +52,10 @@ function formatPath(path: readonly PropertyKey[]): string {
 export function suggest(value: string, allowed: Iterable<string>): string {
   const options = [...allowed].sort();
   const ranked = options
-    .map((option) => ({ option, distance: editDistance(value.toLowerCase(), option.toLowerCase()) }))
+    .map((option) => ({
+      option,
+      distance: editDistance(value.toLowerCase(), option.toLowerCase()),
+    }))
     .sort((a, b) => a.distance - b.distance);
   const nearest = ranked[0];
   if (nearest && nearest.distance <= Math.max(2, Math.floor(value.length / 3))) {

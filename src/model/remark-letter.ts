@@ -36,7 +36,9 @@ export function remarkLetter({ base }: { base: string }) {
             {
               type: 'link',
               url: `#${noteAnchor(number)}`,
-              data: { hProperties: { id, 'aria-label': `Noot ${number}`, className: ['note-call'] } },
+              data: {
+                hProperties: { id, 'aria-label': `Noot ${number}`, className: ['note-call'] },
+              },
               children: [{ type: 'text', value: String(number) }],
             },
           ],

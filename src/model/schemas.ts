@@ -11,7 +11,11 @@ import { formatId, parseKamerstuk } from './kamerstuk.ts';
 /** The most words that a fragment quoted from the letter may have. */
 export const QUOTE_WORDS = 8;
 
-const line = z.string().trim().min(1).regex(/^[^\n]*$/, { error: 'must be one line' });
+const line = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\n]*$/, { error: 'must be one line' });
 
 const kamerstukId = z.string().refine((text) => {
   const paper = parseKamerstuk(text);

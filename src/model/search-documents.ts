@@ -139,7 +139,9 @@ function renderDocument(facts: Facts): string {
       : [paperToken(facts.paper), dossierToken(facts.paper), numberToken(facts.paper.number)];
   const filters = Object.entries({ ...facts.filters, soort: [facts.kind] }).flatMap(
     ([name, values]) =>
-      values.map((value) => `<meta data-pagefind-filter="${name}[content]" content="${escape(value)}">`),
+      values.map(
+        (value) => `<meta data-pagefind-filter="${name}[content]" content="${escape(value)}">`,
+      ),
   );
   const meta = { kind: facts.kind, number: facts.number, date: facts.date, status: facts.status };
   const metas = Object.entries(meta)
@@ -160,7 +162,9 @@ function renderDocument(facts: Facts): string {
     '</head><body data-pagefind-body>',
     `<h1 data-nummer="${tokens.join(' ')}" data-namen="${escape(facts.names.join(' '))}" data-pagefind-meta="title, nummer[data-nummer], namen[data-namen]">${escape(facts.title)}</h1>`,
     ...sections,
-    ...(facts.date === null ? [] : [`<meta data-pagefind-sort="date[content]" content="${facts.date}">`]),
+    ...(facts.date === null
+      ? []
+      : [`<meta data-pagefind-sort="date[content]" content="${facts.date}">`]),
     '</body></html>',
   ].join('\n');
 }

@@ -78,7 +78,10 @@ export function startSearch(form: HTMLFormElement, list: HTMLElement, live: HTML
 }
 
 function readForm(form: HTMLFormElement): SearchState {
-  const entries = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+  const entries = [...new FormData(form)].map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : '',
+  ]);
   return readState(`?${new URLSearchParams(entries)}`);
 }
 

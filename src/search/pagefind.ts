@@ -28,6 +28,7 @@ export interface PageData {
 
 /** Loads Pagefind from its folder. Rejects where it cannot be loaded. */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- the built bundle has no types
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   await pagefind.options({
     excerptLength: 24,

@@ -1,6 +1,7 @@
 import { formatDate, t } from '../strings/nl.ts';
 import type { PageData } from './pagefind.ts';
 
+const isKind = (value: string): value is keyof typeof t.search.kinds => value in t.search.kinds;
 const isStatus = (value: string): value is keyof typeof t.statuses => value in t.statuses;
 
 /** A result as a list item: title, what it is, and an excerpt; its first link is the result. */
@@ -13,7 +14,7 @@ export function renderResult(page: PageData): HTMLLIElement {
   const facts = document.createElement('p');
   facts.className = 'quiet';
   facts.textContent = [
-    t.search.kinds[kind],
+    isKind(kind) ? t.search.kinds[kind] : '',
     number,
     date === undefined ? '' : formatDate(date),
     isStatus(status) ? t.statuses[status] : '',

@@ -1,3 +1,4 @@
+import type { Facet } from '../search/state.ts';
 import { endOf, startOf } from '../model/date.ts';
 import type { MEETING_KINDS, REMARK_KINDS, SOURCE_KINDS, Status } from '../model/schemas.ts';
 
@@ -179,14 +180,14 @@ export const t = {
     failed: 'Zoeken kon niet worden geladen. Alle moties staan in het register.',
     found: (number: number) => (number === 1 ? '1 resultaat' : `${number} resultaten`),
     nothing: 'Niets gevonden. Probeer een ander woord of nummer, of blader door het register.',
-    kinds: { motie: 'Motie', bron: 'Bron', brief: 'Brief' } as Record<string, string>,
+    kinds: { motie: 'Motie', bron: 'Bron', brief: 'Brief' },
     facets: {
       status: 'Status',
       indiener: 'Indiener',
       jaar: 'Jaar',
       dossier: 'Dossier',
       soort: 'Soort',
-    } as Record<string, string>,
+    } satisfies Record<Facet, string>,
   },
   home: {
     title: 'Wat werd er van 18 moties over Nagorno-Karabach?',

@@ -62,7 +62,8 @@ function checkOrder({ motions, letters }: ReadContent): Problem[] {
         file: letter.file,
         path: ['motionCount'],
         what: `the letter has ${letter.data.motionCount} motions, but none has letterOrder ${number}`,
-        advice: 'Add its file to content/motions, or mend the letterOrder of the one it belongs to.',
+        advice:
+          'Add its file to content/motions, or mend the letterOrder of the one it belongs to.',
       });
     }
     for (const { file, data } of motions) {

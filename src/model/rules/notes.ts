@@ -72,9 +72,7 @@ function checkComplete(
   { file, data }: ReadContent['letters'][number],
   texts: readonly ReadEntry<unknown>[],
 ): Problem[] {
-  const labels = new Set(
-    texts.flatMap(({ read }) => read.definitions.map(({ label }) => label)),
-  );
+  const labels = new Set(texts.flatMap(({ read }) => read.definitions.map(({ label }) => label)));
   const numbers = Array.from({ length: data.noteCount }, (_, index) => String(index + 1));
   const missing = numbers.filter((number) => !labels.has(number));
   const extra = [...labels].filter((label) => !numbers.includes(label) && /^\d+$/.test(label));

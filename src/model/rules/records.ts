@@ -92,7 +92,8 @@ function checkRecordReferences(content: ReadContent): Problem[] {
       return checkReferences(file, 'remark', references, remarks);
     }),
     ...sources.flatMap(({ file, data }) => {
-      const references = data.meeting === undefined ? [] : [{ id: data.meeting, path: ['meeting'] }];
+      const references =
+        data.meeting === undefined ? [] : [{ id: data.meeting, path: ['meeting'] }];
       return checkReferences(file, 'meeting', references, meetings);
     }),
     ...letters.flatMap(({ file, data }) =>
