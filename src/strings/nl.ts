@@ -194,7 +194,7 @@ export const t = {
     description:
       'Register van de 18 moties over het conflict in en rond Nagorno-Karabach: wat de Kamer vroeg, wat het kabinet deed, waar het staat en uit welke bron dat blijkt.',
     intro:
-      'De Tweede Kamer nam tussen september 2020 en oktober 2021 moties aan over het conflict in en rond Nagorno-Karabach. Op 4 november 2021 schreef de minister van Buitenlandse Zaken wat het kabinet ermee deed. Dit register vertelt dat per motie na, met de bron bij elke bewering.',
+      'De Tweede Kamer nam 18 moties aan over het conflict in en rond Nagorno-Karabach; volgens de brief dateren ze van september 2020 tot oktober 2021. Op 4 november 2021 schreef de minister van Buitenlandse Zaken wat het kabinet ermee deed. Dit register vertelt dat per motie na, met de bron bij elke bewering.',
     statusHeading: 'Waar staan ze?',
     listHeading: 'De 18 moties',
     waysHeading: 'Andere ingangen',

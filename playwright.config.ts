@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './tests/chromium.ts';
+
+const PORT = 4399;
+
+/** One runner for everything: pure functions, the built pages on disk, and the site in a browser. */
+export default defineConfig({
+  testDir: '.',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  reporter: [['dot'], ['./tests/reporter.ts']],
+  webServer: {
+    command: `node node_modules/astro/bin/astro.mjs preview --port ${PORT}`,
+    url: `http://localhost:${PORT}/`,
+    timeout: 120_000,
+  },
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    launchOptions: await findChromium(),
+  },
+  projects: [
+    { name: 'unit', testMatch: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'] },
+    { name: 'built', testMatch: 'tests/built/*.test.ts' },
+    { name: 'browser', testMatch: 'tests/browser/*.test.ts' },
+  ],
+});

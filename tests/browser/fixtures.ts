@@ -1,0 +1,34 @@
+import { test as base } from '@playwright/test';
+
+/** Every page fails its test on a console error, a failed request, or a request elsewhere. */
+export const test = base.extend<{ expectedStatus: number; quiet: undefined }>({
+  expectedStatus: [200, { option: true }],
+  quiet: [
+    async ({ page, baseURL, expectedStatus }, use) => {
+      const problems: string[] = [];
+      page.on('console', (message) => {
+        const missing = expectedStatus === 404 && message.text().includes('404');
+        if (['error', 'warning'].includes(message.type()) && !missing)
+          problems.push(message.text());
+      });
+      page.on('pageerror', (error) => problems.push(error.message));
+      page.on('requestfailed', (request) => {
+        // A page that is left cancels what it was loading.
+        if (request.failure()?.errorText !== 'net::ERR_ABORTED') problems.push(request.url());
+      });
+      page.on('request', (request) => {
+        if (!request.url().startsWith(baseURL ?? '')) problems.push(`elsewhere: ${request.url()}`);
+      });
+      page.on('response', (response) => {
+        const status = response.status();
+        if (status >= 400 && status !== expectedStatus)
+          problems.push(`${status} ${response.url()}`);
+      });
+      await use(undefined);
+      base.expect(problems).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,103 @@
+import { expect, test } from './fixtures.ts';
+
+test('a reader browses by date to a motion', async ({ page }) => {
+  await page.goto('/');
+  await page
+    .getByRole('navigation', { name: 'Hoofdmenu' })
+    .getByRole('link', { name: 'Datum' })
+    .click();
+  await page.getByRole('link', { name: '2020', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'november' })).toBeVisible();
+  await page.getByRole('link', { name: 'Onderzoek naar schending van het oorlogsrecht' }).click();
+  await expect(page).toHaveURL('/moties/21501-02-2234/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Onderzoek naar schending van het oorlogsrecht',
+  );
+});
+
+test('a reader finds everything that Van Helvert signed', async ({ page }) => {
+  await page.goto('/');
+  await page
+    .getByRole('navigation', { name: 'Hoofdmenu' })
+    .getByRole('link', { name: 'Indieners' })
+    .click();
+  await page.getByRole('link', { name: 'Van Helvert' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: '7 moties' })).toBeVisible();
+  await page.getByRole('link', { name: 'Turkije aanspreken in de NAVO-Raad' }).click();
+  await expect(page).toHaveURL('/moties/21501-02-2216/');
+});
+
+test('a motion shows number, title, date, submitter, status and ground in the first screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/moties/21501-02-2234/');
+  const first = page.locator('article');
+  for (const text of ['21 501-02, nr. 2234', '12 november 2020', 'Omtzigt', 'Doorlopend']) {
+    await expect(first.getByText(text).first()).toBeInViewport();
+  }
+  await expect(first.getByText('zal het kabinet zich blijven hardmaken').first()).toBeInViewport();
+});
+
+test('a footnote opens its source, and leads back', async ({ page }) => {
+  await page.goto('/moties/21501-02-2234/');
+  await page.getByRole('link', { name: 'Noot 13', exact: true }).first().click();
+  await expect(page).toHaveURL('/moties/21501-02-2234/#noot-13');
+  await expect(page.locator('#noot-13')).toBeInViewport();
+  await expect(page.locator('#noot-13')).toContainText('Humanitarian consequences');
+  await page.getByRole('link', { name: 'Terug naar de tekst bij noot 13' }).click();
+  await expect(page).toHaveURL('/moties/21501-02-2234/#noot-13-aanroep');
+  await expect(page.locator('#noot-13-aanroep')).toBeInViewport();
+});
+
+test('a permalink with its fragment shows the note with the number of the letter', async ({
+  page,
+}) => {
+  await page.goto('/moties/21501-02-2234/#noot-16');
+  await expect(page.locator('#noot-16')).toBeInViewport();
+  await expect(page.locator('#noot-16')).toHaveAttribute('value', '16');
+});
+
+test('the note index leads to the place that calls the note', async ({ page }) => {
+  await page.goto('/noten/#noot-6');
+  const note = page.locator('#noot-6');
+  await expect(note).toBeInViewport();
+  await note.getByRole('link', { name: /^Motie.3/ }).click();
+  await expect(page).toHaveURL('/moties/21501-02-2370/#noot-6-aanroep');
+});
+
+test('a source tells which notes and motions cite it', async ({ page }) => {
+  await page.goto('/bronnen/kst-21501-02-2375/');
+  await expect(page.getByRole('link', { name: /Noot.1 .de brief zelf/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Noot.10 .Motie.6/ })).toBeVisible();
+});
+
+test('the keyboard reaches the content first', async ({ page }) => {
+  await page.goto('/moties/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Naar de inhoud' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test.describe('an unknown address', () => {
+  test.use({ expectedStatus: 404 });
+
+  test('helps on', async ({ page }) => {
+    const response = await page.goto('/moties/99999-1/');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('searchbox')).toBeVisible();
+    await page.getByRole('link', { name: 'Alle 18 moties' }).click();
+    await expect(page).toHaveURL('/moties/');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page leads to the register', async ({ page }) => {
+    await page.goto('/zoeken/?q=wapens');
+    await page.getByRole('main').getByRole('link', { name: 'Moties', exact: true }).click();
+    await expect(page).toHaveURL('/moties/');
+  });
+});

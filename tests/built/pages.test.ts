@@ -1,0 +1,128 @@
+import { readdirSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { findAll, listFiles, readPages } from './pages.ts';
+
+const pages = readPages();
+const files = new Set(listFiles());
+const contentIds = (folder: string) =>
+  readdirSync(`content/${folder}`).map((name) => name.replace(/\.\w+$/, ''));
+
+test('every address of the contract has its page', () => {
+  const wanted = [
+    ...['', 'moties/', 'datum/', 'indieners/', 'status/', 'dossiers/', 'overleggen/', 'bronnen/'],
+    ...['noten/', 'brief/', 'kanttekeningen/', 'zoeken/', 'verantwoording/', '404.html'],
+    ...contentIds('motions').map((id) => `moties/${id}/`),
+    ...contentIds('submitters').map((id) => `indieners/${id}/`),
+    ...contentIds('meetings').map((id) => `overleggen/${id}/`),
+    ...contentIds('sources').map((id) => `bronnen/${id}/`),
+    ...['2020', '2021'].map((year) => `datum/${year}/`),
+    ...['vervallen', 'doorlopend', 'geen-bijval', 'uitgevoerd'].map((value) => `status/${value}/`),
+    ...['21501-02', '21501-20', '35373', '35570-V'].map((id) => `dossiers/${id}/`),
+  ].map((path) => `/${path}`);
+  const built = new Set(pages.map(({ path }) => path));
+  expect(wanted.filter((path) => !built.has(path))).toEqual([]);
+});
+
+test('the data files, the sitemap, robots.txt and the icon are there', () => {
+  const wanted = ['data/moties.json', 'data/noten.json', 'data/bronnen.json', 'sitemap-index.xml'];
+  for (const file of [...wanted, 'robots.txt', 'favicon.svg', 'pagefind/pagefind.js']) {
+    expect(files).toContain(`/${file}`);
+  }
+});
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: { 'long-title': 'off', 'no-trailing-whitespace': 'off', 'doctype-style': 'off' },
+  });
+  const problems: string[] = [];
+  for (const { path, html } of pages) {
+    const report = await validator.validateString(html);
+    for (const { messages } of report.results) {
+      problems.push(...messages.map(({ ruleId, message }) => `${path}: ${ruleId}: ${message}`));
+    }
+  }
+  expect(problems).toEqual([]);
+});
+
+test('every internal link and fragment leads somewhere', () => {
+  const ids = new Map(
+    pages.map((page) => [
+      page.path,
+      new Set(page.elements.map(({ attributes }) => attributes['id'])),
+    ]),
+  );
+  const broken = pages.flatMap((page) =>
+    page.elements.flatMap(({ attributes }) => {
+      const target = attributes['href'] ?? attributes['src'] ?? attributes['action'];
+      if (target === undefined || /^(?:https?|mailto):/.test(target)) return [];
+      const url = new URL(target, `http://site${page.path}`);
+      const fragment = decodeURIComponent(url.hash.slice(1));
+      const known = ids.get(url.pathname);
+      if (known === undefined) return files.has(url.pathname) ? [] : [`${page.path}: ${target}`];
+      return fragment === '' || known.has(fragment) ? [] : [`${page.path}: ${target}`];
+    }),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('no id stands twice on a page', () => {
+  const twice = pages.flatMap(({ path, elements }) => {
+    const ids = elements.flatMap(({ attributes }) => attributes['id'] ?? []);
+    return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}#${id}`);
+  });
+  expect(twice).toEqual([]);
+});
+
+test('every page says what it is: language, one heading, title, description, canonical', () => {
+  for (const page of pages) {
+    const metas = findAll(page, 'meta').map(({ attributes }) => attributes);
+    const meta = (name: string) =>
+      metas.find((attributes) => (attributes['name'] ?? attributes['property']) === name)?.[
+        'content'
+      ];
+    const canonical = findAll(page, 'link').find(
+      ({ attributes }) => attributes['rel'] === 'canonical',
+    );
+    expect(findAll(page, 'html')[0]?.attributes['lang'], page.path).toBe('nl');
+    expect(findAll(page, 'h1'), page.path).toHaveLength(1);
+    expect(canonical?.attributes['href'], page.path).toMatch(/^https?:\/\/.+/);
+    expect(meta('og:title'), page.path).toBeTruthy();
+    expect(meta('og:url'), page.path).toBe(canonical?.attributes['href']);
+    const description = meta('description') ?? '';
+    expect(meta('og:description'), page.path).toBe(description);
+    expect(description.length, `${page.path}: ${description}`).toBeGreaterThanOrEqual(50);
+    expect(description.length, `${page.path}: ${description}`).toBeLessThanOrEqual(180);
+  }
+});
+
+test('no two pages have the same title or description', () => {
+  const titles = pages.map((page) => findAll(page, 'title')[0]?.text ?? page.path);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  const descriptions = pages.map(
+    (page) =>
+      findAll(page, 'meta').find(({ attributes }) => attributes['name'] === 'description')
+        ?.attributes['content'] ?? page.path,
+  );
+  expect(descriptions.filter((text, index) => descriptions.indexOf(text) !== index)).toEqual([]);
+});
+
+test('what a page needs for its first render fits in 14 kB compressed', () => {
+  const heavy = pages
+    .map(({ path, html }) => ({ path, bytes: brotliCompressSync(html).length }))
+    .filter(({ bytes }) => bytes > 14_000);
+  expect(heavy).toEqual([]);
+  for (const page of pages) {
+    const blocking = findAll(page, 'link').filter(
+      ({ attributes }) => attributes['rel'] === 'stylesheet',
+    );
+    expect(blocking, page.path).toEqual([]);
+  }
+});
+
+test('only the search page has a script', () => {
+  const scripted = pages.filter((page) => findAll(page, 'script').length > 0);
+  expect(scripted.map(({ path }) => path)).toEqual(['/zoeken/']);
+});

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+/** A page of dist. */
+export interface Page {
+  /** Its address from the site's root, "/moties/21501-20-1736/". */
+  readonly path: string;
+  readonly html: string;
+  readonly elements: readonly Element[];
+}
+
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+const DIST = 'dist';
+
+/** Every file of dist, its path from the site's root. */
+export function listFiles(): string[] {
+  return readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`.slice(DIST.length));
+}
+
+/** Every built page. */
+export function readPages(): Page[] {
+  return listFiles()
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => {
+      const html = readFileSync(DIST + file, 'utf8');
+      return { path: file.replace(/index\.html$/, ''), html, elements: flatten(parse(html)) };
+    });
+}
+
+/** The elements of a page with this name. */
+export function findAll(page: Page, name: string): Element[] {
+  return page.elements.filter((element) => element.name === name);
+}
+
+function flatten(node: Tree.Node): Element[] {
+  const children = 'childNodes' in node ? node.childNodes.flatMap(flatten) : [];
+  if (!('tagName' in node)) return children;
+  const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
+  return [{ name: node.tagName, attributes, text: textOf(node).trim() }, ...children];
+}
+
+function textOf(node: Tree.Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}

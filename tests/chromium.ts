@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+import packageJson from '../package.json' with { type: 'json' };
+
+/** How to start a Chromium: what Playwright's `launchOptions` take. */
+export interface Launch {
+  readonly executablePath: string;
+  readonly args: string[];
+  readonly env?: Record<string, string>;
+}
+
+/** Without these Chromium calls out by itself at every start. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+/**
+ * Finds a Chromium: the one that CHROMIUM_PATH names, the system's, Playwright's own, or the one
+ * that npm brought.
+ *
+ * @throws with the command that installs one, where there is none for this platform.
+ */
+export async function findChromium(): Promise<Launch> {
+  const { CHROMIUM_PATH, PATH = '' } = process.env;
+  if (CHROMIUM_PATH !== undefined) return { executablePath: CHROMIUM_PATH, args: QUIET };
+  const names = ['chromium', 'chromium-browser', 'google-chrome'];
+  const system = PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  const installed = [...system, chromium.executablePath()].find((path) => existsSync(path));
+  if (installed !== undefined) return { executablePath: installed, args: QUIET };
+  if (process.platform === 'linux' && process.arch === 'x64') return unpackChromium();
+  throw new Error('The tests need a browser. Install one: npx playwright install chromium');
+}
+
+/** Unpacks the Chromium that npm brought, with its libraries and fonts, for a bare Linux. */
+export async function unpackChromium(): Promise<Launch> {
+  const version = packageJson.devDependencies['@sparticuz/chromium'];
+  const folder = join(tmpdir(), `chromium-${version}`);
+  await mkdir(folder, { recursive: true });
+  const before = { ...process.env };
+  // It unpacks into the folder for temporary files, and its libraries only on this platform.
+  Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' });
+  const executablePath = await import('@sparticuz/chromium')
+    .then((module) => module.default.executablePath())
+    .finally(() => {
+      process.env = before;
+    });
+  const fonts = join(folder, 'fonts.conf');
+  await writeFile(
+    fonts,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>` +
+      `<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`,
+  );
+  const own = { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_FILE: fonts };
+  const env = Object.entries({ ...before, ...own }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return { executablePath, args: QUIET, env: Object.fromEntries(env) };
+}
