@@ -1,4 +1,4 @@
-import type { Reporter, TestCase, TestError, TestResult } from '@playwright/test/reporter';
+import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 
 /** Prints the count over all tests as the last line: "N passed, N failed". */
 export default class CountReporter implements Reporter {
@@ -9,7 +9,7 @@ export default class CountReporter implements Reporter {
     this.#outcomes.set(test.id, result.status === test.expectedStatus);
   }
 
-  onError(_error: TestError): void {
+  onError(): void {
     this.#errors++;
   }
 

@@ -162,9 +162,8 @@ function renderDocument(facts: Facts): string {
     '</head><body data-pagefind-body>',
     `<h1 data-nummer="${tokens.join(' ')}" data-namen="${escape(facts.names.join(' '))}" data-pagefind-meta="title, nummer[data-nummer], namen[data-namen]">${escape(facts.title)}</h1>`,
     ...sections,
-    ...(facts.date === null
-      ? []
-      : [`<meta data-pagefind-sort="date[content]" content="${facts.date}">`]),
+    // Pagefind leaves out of a sorted search what has nothing to sort on.
+    `<meta data-pagefind-sort="date[content]" content="${facts.date ?? '0000'}">`,
     '</body></html>',
   ].join('\n');
 }

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { z } from 'zod';
+
+const versions = z.record(z.string(), z.string()).default({});
+const lockfile = z
+  .object({
+    packages: z.record(
+      z.string(),
+      z.object({ optionalDependencies: versions, resolved: z.string().optional() }),
+    ),
+  })
+  .parse(JSON.parse(readFileSync('package-lock.json', 'utf8')));
+const manifest = z
+  .object({ dependencies: versions, optionalDependencies: versions, devDependencies: versions })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+
+test('the lockfile has every optional package, so that it installs on every platform', () => {
+  const names = new Set(
+    Object.keys(lockfile.packages).map((path) => path.replace(/^.*node_modules\//, '')),
+  );
+  const missing = Object.entries(lockfile.packages).flatMap(([path, { optionalDependencies }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !names.has(name))
+      .map((name) => `${path}: ${name}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('the lockfile names no registry', () => {
+  const resolved = Object.values(lockfile.packages).filter((entry) => entry.resolved !== undefined);
+  expect(resolved).toEqual([]);
+});
+
+test('every dependency is pinned exactly', () => {
+  const all = Object.values({
+    ...manifest.dependencies,
+    ...manifest.optionalDependencies,
+    ...manifest.devDependencies,
+  });
+  expect(all.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
