@@ -9,7 +9,7 @@ import packageJson from '../package.json' with { type: 'json' };
 export interface Launch {
   readonly executablePath: string;
   readonly args: string[];
-  readonly env?: Record<string, string>;
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** Without these Chromium calls out by itself at every start. */
@@ -45,14 +45,16 @@ export async function unpackChromium(): Promise<Launch> {
   const version = packageJson.devDependencies['@sparticuz/chromium'];
   const folder = join(tmpdir(), `chromium-${version}`);
   await mkdir(folder, { recursive: true });
-  const before = { ...process.env };
   // It unpacks into the folder for temporary files, and its libraries only on this platform.
-  Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' });
+  const restore = setEnvironment({
+    TMPDIR: folder,
+    AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x',
+    FONTCONFIG_PATH: folder,
+    LD_LIBRARY_PATH: folder,
+  });
   const executablePath = await import('@sparticuz/chromium')
     .then((module) => module.default.executablePath())
-    .finally(() => {
-      process.env = before;
-    });
+    .finally(restore);
   const fonts = join(folder, 'fonts.conf');
   await writeFile(
     fonts,
@@ -60,8 +62,17 @@ export async function unpackChromium(): Promise<Launch> {
       `<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`,
   );
   const own = { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_FILE: fonts };
-  const env = Object.entries({ ...before, ...own }).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as const],
-  );
-  return { executablePath, args: QUIET, env: Object.fromEntries(env) };
+  return { executablePath, args: QUIET, env: { ...process.env, ...own } };
+}
+
+/** Sets environment variables, and gives a function that puts back what was there. */
+function setEnvironment(variables: Readonly<Record<string, string>>): () => void {
+  const before = Object.keys(variables).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, variables);
+  return () => {
+    for (const [name, value] of before) {
+      if (value === undefined) Reflect.deleteProperty(process.env, name);
+      else process.env[name] = value;
+    }
+  };
 }

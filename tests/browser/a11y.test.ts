@@ -8,8 +8,15 @@ const PARTS = 6;
 
 /** What axe finds, as lists of the elements by rule. */
 async function findBarriers(page: Page, rules?: string[]) {
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (rules === undefined ? axe : axe.withRules(rules)).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({
+      // What is in order need not be described: it halves the time.
+      resultTypes: ['violations'],
+      preload: false,
+      ...(rules === undefined ? {} : { runOnly: rules }),
+    })
+    .analyze();
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
@@ -18,9 +25,11 @@ for (let part = 0; part < PARTS; part++) {
     page,
   }) => {
     for (const path of paths.filter((_, index) => index % PARTS === part)) {
-      await page.setViewportSize({ width: 390, height: 844 });
+      await page.setViewportSize({ width: 320, height: 640 });
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(path);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, `${path} is wider than the screen`).toBeLessThanOrEqual(320);
       expect(await findBarriers(page), `${path} in light, narrow`).toEqual([]);
       // The markup is the same: only colours and sizes can differ.
       await page.setViewportSize({ width: 1280, height: 900 });
@@ -34,12 +43,3 @@ for (let part = 0; part < PARTS; part++) {
     }
   });
 }
-
-test('nothing sticks out of a screen 320 pixels wide', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of paths) {
-    await page.goto(path);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width, path).toBeLessThanOrEqual(320);
-  }
-});
