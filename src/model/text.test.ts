@@ -4,7 +4,7 @@ import { isoDate, isoDateOrPeriod } from './date.ts';
 import { sortKeyOf } from './names.ts';
 import { editDistance, suggest } from './problem.ts';
 import { slugify } from './search-documents.ts';
-import { shorten } from './text.ts';
+import { keepTogether, shorten } from './text.ts';
 
 for (const [name, key] of [
   ['Van der Graaf', 'Graaf'],
@@ -51,6 +51,11 @@ test('advice names the nearest value, or all where none is near', () => {
 test('a text is cut at a word', () => {
   expect(shorten('een twee drie', 20)).toBe('een twee drie');
   expect(shorten('een twee, drie', 12)).toBe('een twee…');
+});
+
+test('a reference breaks between its parts, not inside a number', () => {
+  expect(keepTogether('21 501-02, Nr. 2375')).toBe('21\u00a0501-02, Nr.\u00a02375');
+  expect(keepTogether('35 570 V Nr. 64')).toBe('35\u00a0570\u00a0V Nr.\u00a064');
 });
 
 test('a heading gives the anchor that it has on the page', () => {

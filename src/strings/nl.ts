@@ -167,7 +167,7 @@ export const t = {
   older: 'Ouder',
   search: {
     label: 'Zoek in het register',
-    placeholder: 'Nummer, naam of onderwerp',
+    placeholder: 'Nummer, naam, woord',
     submit: 'Zoek',
     title: 'Zoeken',
     description:
