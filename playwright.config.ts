@@ -13,7 +13,8 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   reporter: [['dot'], ['./tests/reporter.ts']],
   webServer: {
-    command: `node node_modules/astro/bin/astro.mjs preview --port ${PORT}`,
+    command: 'node scripts/serve.ts',
+    env: { PORT: String(PORT) },
     url: `http://localhost:${PORT}/`,
     timeout: 120_000,
   },

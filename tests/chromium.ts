@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import packageJson from '../package.json' with { type: 'json' };
@@ -43,26 +42,45 @@ export async function findChromium(): Promise<Launch> {
 /** Unpacks the Chromium that npm brought, with its libraries and fonts, for a bare Linux. */
 export async function unpackChromium(): Promise<Launch> {
   const version = packageJson.devDependencies['@sparticuz/chromium'];
-  const folder = join(tmpdir(), `chromium-${version}`);
-  await mkdir(folder, { recursive: true });
-  // It unpacks into the folder for temporary files, and its libraries only on this platform.
+  const cache = join(import.meta.dirname, '../node_modules/.cache');
+  const folder = join(cache, `chromium-${version}`);
+  if (!existsSync(folder)) {
+    await mkdir(cache, { recursive: true });
+    // Aside, then in place in one step: neither an interrupted run nor two at once leave a half.
+    const aside = await mkdtemp(`${folder}-`);
+    await unpackInto(aside);
+    await writeFile(join(aside, 'fonts.conf'), fontsConfig(folder));
+    await rename(aside, folder).catch(async (error: unknown) => {
+      await rm(aside, { recursive: true });
+      if (!existsSync(folder)) throw error;
+    });
+  }
+  const own = {
+    LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
+    FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+  };
+  const env = { ...process.env, ...own };
+  return { executablePath: join(folder, 'chromium'), args: QUIET, env };
+}
+
+/** It unpacks into the folder for temporary files, and its libraries only on this platform. */
+async function unpackInto(folder: string): Promise<void> {
   const restore = setEnvironment({
     TMPDIR: folder,
     AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x',
     FONTCONFIG_PATH: folder,
     LD_LIBRARY_PATH: folder,
   });
-  const executablePath = await import('@sparticuz/chromium')
+  await import('@sparticuz/chromium')
     .then((module) => module.default.executablePath())
     .finally(restore);
-  const fonts = join(folder, 'fonts.conf');
-  await writeFile(
-    fonts,
+}
+
+function fontsConfig(folder: string): string {
+  return (
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>` +
-      `<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`,
+    `<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`
   );
-  const own = { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_FILE: fonts };
-  return { executablePath, args: QUIET, env: { ...process.env, ...own } };
 }
 
 /** Sets environment variables, and gives a function that puts back what was there. */

@@ -246,7 +246,7 @@ export const t = {
       description:
         'De raden, toppen en debatten uit de brief van 4 november 2021, en wat daar voor welke motie gebeurde.',
       oneDescription: (name: string) =>
-        `${name}: wat daar volgens de brief van 4 november 2021 voor welke motie over Nagorno-Karabach gebeurde.`,
+        `${name}: wat daar volgens de brief voor welke motie over Nagorno-Karabach gebeurde.`,
       actions: 'Wat gebeurde hier?',
       reports: 'Verslag',
       promised:

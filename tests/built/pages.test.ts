@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { findAll, listFiles, readPages } from './pages.ts';
@@ -68,6 +68,22 @@ test('every internal link and fragment leads somewhere', () => {
   expect(broken).toEqual([]);
 });
 
+test('every address that the site gives for itself is that of a page', () => {
+  // The 404 page is served under every address that is not there.
+  const found = pages.filter(({ path }) => path !== '/404.html');
+  const paths = found.map(({ path }) => path);
+  const canonical = found.map(
+    (page) =>
+      findAll(page, 'link').find(({ attributes }) => attributes['rel'] === 'canonical')?.attributes[
+        'href'
+      ] ?? page.path,
+  );
+  expect(canonical.map((url) => new URL(url).pathname)).toEqual(paths);
+  const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>(.+?)<\/loc>/g);
+  const listed = Array.from(sitemap, ([, url = '']) => new URL(url).pathname);
+  expect(listed.toSorted()).toEqual(paths.toSorted());
+});
+
 test('no id stands twice on a page', () => {
   const twice = pages.flatMap(({ path, elements }) => {
     const ids = elements.flatMap(({ attributes }) => attributes['id'] ?? []);
@@ -111,7 +127,7 @@ test('no two pages have the same title or description', () => {
 
 test('what a page needs for its first render fits in 14 kB compressed', () => {
   const heavy = pages
-    .map(({ path, html }) => ({ path, bytes: brotliCompressSync(html).length }))
+    .map(({ path, html }) => ({ path, bytes: gzipSync(html).length }))
     .filter(({ bytes }) => bytes > 14_000);
   expect(heavy).toEqual([]);
   for (const page of pages) {

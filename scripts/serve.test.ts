@@ -1,0 +1,200 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { headersOf, parseHeaders } from './headers-file.ts';
+import { openSite, type Question } from './static-site.ts';
+
+const HOME = `<h1>${'Wélkom '.repeat(50)}</h1>`;
+const FILES = {
+  'index.html': HOME,
+  '404.html': '<h1>Niet gevonden</h1>',
+  'moties/index.html': '<h1>Moties</h1>',
+  'data/moties.json': '[]',
+  'leeg/niets.txt': '',
+  '_astro/page.abc.js': 'let a;',
+  'pagefind/wasm.nl.pagefind': 'bytes',
+  _headers: '# all\n/*\n  X-Frame-Options: DENY\n\n/data/*\n  Access-Control-Allow-Origin: *\n',
+};
+
+let dist = '';
+test.beforeAll(() => {
+  const root = mkdtempSync(join(tmpdir(), 'site-'));
+  dist = join(root, 'dist');
+  for (const [name, text] of Object.entries({ ...FILES, '../secret.txt': 'secret' })) {
+    mkdirSync(dirname(join(dist, name)), { recursive: true });
+    writeFileSync(join(dist, name), text);
+  }
+});
+test.afterAll(() => rmSync(dirname(dist), { recursive: true }));
+
+const ask = (url: string, more: Partial<Question> = {}, base = '/') =>
+  openSite(dist, base)({ method: 'GET', url, ...more });
+const bodyOf = (body: Uint8Array) => Buffer.from(body).toString();
+
+test('a folder answers with its index', async () => {
+  const { status, headers, body } = await ask('/');
+  expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+  expect(bodyOf(body)).toBe(HOME);
+  expect(headers.get('content-length')).toBe(String(body.length));
+});
+
+for (const [path, type] of [
+  ['/data/moties.json', 'application/json; charset=utf-8'],
+  ['/_astro/page.abc.js', 'text/javascript; charset=utf-8'],
+  ['/leeg/niets.txt', 'text/plain; charset=utf-8'],
+  ['/pagefind/wasm.nl.pagefind', 'application/octet-stream'],
+] as const) {
+  test(`${path} is ${type}`, async () => {
+    const { status, headers } = await ask(path);
+    expect([status, headers.get('content-type')]).toEqual([200, type]);
+  });
+}
+
+for (const [url, location] of [
+  ['/moties', '/moties/'],
+  ['/moties?q=a?b', '/moties/?q=a?b'],
+] as const) {
+  test(`${url} moves to ${location} for good`, async () => {
+    const { status, headers } = await ask(url);
+    expect([status, headers.get('location')]).toEqual([308, location]);
+  });
+}
+
+for (const url of [
+  '/niets/',
+  '/niets',
+  '/leeg/',
+  '/moties/index.html/',
+  '/_headers',
+  '/../secret.txt',
+  '/%2e%2e/secret.txt',
+  '/moties/..%2f..%2fsecret.txt',
+  '/..%5csecret.txt',
+  '//moties',
+  '/%2fmoties',
+  '/%00',
+  '/%',
+  '/%ff',
+  `/${'a'.repeat(5000)}`,
+  'http://elsewhere/',
+  '*',
+]) {
+  test(`"${url.slice(0, 40)}" is not found, and helps on`, async () => {
+    const { status, headers, body } = await ask(url);
+    expect([status, bodyOf(body)]).toEqual([404, FILES['404.html']]);
+    expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+  });
+}
+
+test('HEAD has the headers of GET and no body', async () => {
+  const { status, headers, body } = await ask('/', { method: 'HEAD' });
+  expect([status, body.length]).toEqual([200, 0]);
+  expect([...headers]).toEqual([...(await ask('/')).headers]);
+});
+
+test('what is neither GET nor HEAD is refused', async () => {
+  const { status, headers } = await ask('/', { method: 'POST' });
+  expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+});
+
+test('text is compressed as the browser asks', async () => {
+  const brotli = await ask('/', { acceptEncoding: 'gzip, deflate, br;q=1.0' });
+  expect(brotli.headers.get('content-encoding')).toBe('br');
+  expect(bodyOf(brotliDecompressSync(brotli.body))).toBe(HOME);
+  expect(brotli.headers.get('content-length')).toBe(String(brotli.body.length));
+  const gzip = await ask('/', { acceptEncoding: 'br;q=0, gzip' });
+  expect(gzip.headers.get('content-encoding')).toBe('gzip');
+  expect(bodyOf(gunzipSync(gzip.body))).toBe(HOME);
+  expect(gzip.headers.get('vary')).toBe('Accept-Encoding');
+});
+
+test('bytes are served as they are', async () => {
+  const { headers } = await ask('/pagefind/wasm.nl.pagefind', { acceptEncoding: 'br' });
+  expect([headers.get('content-encoding'), headers.get('vary')]).toEqual([null, null]);
+});
+
+test('a version that the browser has is not sent again', async () => {
+  const first = await ask('/', { acceptEncoding: 'br' });
+  const etag = first.headers.get('etag') ?? '';
+  for (const ifNoneMatch of [etag, `"other", W/${etag}`, '*']) {
+    const { status, headers, body } = await ask('/', { acceptEncoding: 'br', ifNoneMatch });
+    expect([status, body.length, headers.get('etag')]).toEqual([304, 0, etag]);
+  }
+  expect((await ask('/', { ifNoneMatch: etag })).status).toBe(200);
+  expect((await ask('/niets/', { ifNoneMatch: '*' })).status).toBe(404);
+});
+
+test('only a file with a hash in its name is kept for good', async () => {
+  const kept = async (url: string) => (await ask(url)).headers.get('cache-control');
+  expect(await kept('/_astro/page.abc.js')).toBe('public, max-age=31536000, immutable');
+  expect(await kept('/_astro/gone.js')).toBe('public, max-age=0, must-revalidate');
+  expect(await kept('/moties/')).toBe('public, max-age=0, must-revalidate');
+});
+
+test('the headers of _headers go with their paths, also where nothing is found', async () => {
+  for (const url of ['/', '/niets/', '/moties', '/data/moties.json']) {
+    expect((await ask(url)).headers.get('x-frame-options'), url).toBe('DENY');
+  }
+  expect((await ask('/data/moties.json')).headers.get('access-control-allow-origin')).toBe('*');
+  expect((await ask('/')).headers.get('access-control-allow-origin')).toBe(null);
+});
+
+test('under a base the site is there, and nothing beside it', async () => {
+  const status = async (url: string) => (await ask(url, {}, '/register/')).status;
+  expect(await status('/register/moties/')).toBe(200);
+  expect(await status('/moties/')).toBe(404);
+  expect(await status('/registers/')).toBe(404);
+  const bare = await ask('/register?q=a', {}, '/register/');
+  expect([bare.status, bare.headers.get('location')]).toEqual([308, '/register/?q=a']);
+  const data = await ask('/register/data/moties.json', {}, '/register/');
+  expect(data.headers.get('access-control-allow-origin')).toBe('*');
+});
+
+test('a header that two rules set has both values', () => {
+  const rules = parseHeaders('/*\n  A: 1\n/b/*/d\n\tA: 2\n');
+  expect(headersOf(rules, '/b/c/d').get('a')).toBe('1, 2');
+  expect(headersOf(rules, '/b/c').get('a')).toBe('1');
+});
+
+test('a path in _headers is no pattern but for its stars', () => {
+  expect(headersOf(parseHeaders('/a.b\n  A: 1\n'), '/axb').get('a')).toBe(null);
+});
+
+test('a line of _headers that says nothing is refused with its number', () => {
+  expect(() => parseHeaders('/*\n  A: 1\n  nonsense\n')).toThrow('_headers, line 3: "nonsense"');
+  expect(() => parseHeaders('  A: 1\n')).toThrow('_headers, line 1');
+});
+
+/** Runs the server as a person does; gives what it printed until it listens or ends. */
+async function run(environment: NodeJS.ProcessEnv): Promise<string> {
+  const env = { ...process.env, ...environment };
+  const child = spawn(process.execPath, ['scripts/serve.ts'], { env, stdio: 'pipe' });
+  const output = await Promise.race(
+    [child.stdout, child.stderr].map(async (stream) => String(await once(stream, 'data'))),
+  );
+  child.kill();
+  return output;
+}
+
+test('without a build the server says what to run', async () => {
+  expect(await run({ DIST: '/nowhere' })).toContain('Build the site first: npm run build');
+});
+
+test('the server says its address', async () => {
+  const output = await run({ DIST: dist, BASE: 'register' });
+  expect(output).toMatch(/^http:\/\/localhost:\d+\/register\/\n$/);
+});
+
+test('a port that is taken is left alone when it was asked for', async () => {
+  const other = createServer().listen(0, 'localhost');
+  await once(other, 'listening');
+  const address = other.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  expect(await run({ DIST: dist, PORT: String(port) })).toContain(`Port ${port} is taken.`);
+  other.close();
+});
