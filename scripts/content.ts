@@ -32,8 +32,8 @@ const isFolder = (name: string): name is Folder => name in collections;
 export function readArchive(root: string): Archive {
   const problems: Problem[] = checkFolders(root);
   const sources: Source[] = [];
-  const read = <Schema extends z.ZodObject>(folder: Folder, schema: Schema) => {
-    return readFolder(root, folder, problems).flatMap((source) => {
+  const read = <Schema extends z.ZodObject>(folder: Folder, schema: Schema) =>
+    readFolder(root, folder, problems).flatMap((source) => {
       sources.push(source);
       checkText(source, problems);
       const result = schema.safeParse(source.data);
@@ -45,7 +45,6 @@ export function readArchive(root: string): Archive {
       const { id, file, body, bodyLine } = source;
       return [{ id, file, body, bodyLine, data: result.data }];
     });
-  };
   read('pages', collections.pages.schema);
   const content: Content = {
     motions: read('motions', collections.motions.schema),
@@ -133,23 +132,20 @@ function readFolder(root: string, folder: Folder, problems: Problem[]): Source[]
       if (!isMap(document.contents)) {
         return report('there are no fields', 'Write them as "field: value", one a line.', 1);
       }
+      // An unquoted date is a Date here, as in Astro; the schemas refuse it.
+      const data: unknown = document.toJS();
       const bodyLine = split.yaml.split('\n').length + split.offset + 1;
       return [
         {
           id,
           file,
-          data: toData(document),
+          data,
           body: split.body,
           bodyLine,
           lineOf: (path) => findLine(document, lines, path) + split.offset,
         },
       ];
     });
-}
-
-/** What the YAML says; an unquoted date is a Date, which the schemas refuse. */
-function toData(document: Document): unknown {
-  return document.toJS();
 }
 
 /** Broken MDX is reported here, with its line, before anything else reads the body. */

@@ -7,28 +7,28 @@ import { buildSearchIndex } from './search-index.ts';
 
 /**
  * Puts the content check before every build, so that none can bypass it, and the search index
- * after it: written into dist by a build, served from memory by the development server.
+ * after it: written into dist by a build; the development server makes it when search first asks.
  */
 export function register(): AstroIntegration {
   let archive: Archive;
-  let base = '/';
   return {
     name: 'register',
     hooks: {
       'astro:config:setup': ({ config }) => {
         archive = readArchive(fileURLToPath(config.root));
-        base = config.base.replace(/\/?$/, '/');
       },
-      'astro:server:setup': async ({ server }) => {
-        const files = new Map(
-          (await buildSearchIndex(archive)).map(({ path, content }) => [path, content]),
-        );
-        server.middlewares.use((request, response, next) => {
-          const path = (request.url ?? '').split('?')[0]?.replace(`${base}pagefind/`, '') ?? '';
-          const content = files.get(path);
-          if (content === undefined) return next();
-          if (path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
-          response.end(content);
+      'astro:server:setup': ({ server }) => {
+        let index: ReturnType<typeof buildSearchIndex> | undefined;
+        // Vite has taken the base path off by then.
+        server.middlewares.use('/pagefind/', (request, response, next) => {
+          const wanted = request.url?.split('?')[0]?.slice(1);
+          index ??= buildSearchIndex(archive);
+          index.then((files) => {
+            const file = files.find(({ path }) => path === wanted);
+            if (file === undefined) return next();
+            if (file.path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
+            response.end(file.content);
+          }, next);
         });
       },
       'astro:build:done': async ({ dir, logger }) => {

@@ -1,3 +1,4 @@
+import type { Body } from './body.ts';
 import type { Content } from './content.ts';
 import { startOf } from './date.ts';
 import { formatDossier, parseKamerstuk, sessionOf, type Kamerstuk } from './kamerstuk.ts';
@@ -100,7 +101,6 @@ export interface Note {
 export interface Remark extends RemarkData {
   readonly id: string;
   readonly motions: readonly Motion[];
-  readonly sources: readonly Source[];
   readonly onLetter: boolean;
 }
 
@@ -128,7 +128,6 @@ export function buildArchive(content: Content): Archive {
       id,
       ...data,
       motions: [],
-      sources: [],
       onLetter: false,
     })),
   );
@@ -177,11 +176,7 @@ export function buildArchive(content: Content): Archive {
       remark: action.remark === undefined ? null : get(remarks, action.remark),
       motion,
     }));
-    motion.notes = read.definitions.map((note) => ({
-      number: Number(note.label),
-      motion,
-      sources: note.sources.map((id) => get(sources, id)),
-    }));
+    motion.notes = resolveNotes(read, motion, sources);
     motion.remarks = unique([
       ...data.remarks.map((id) => get(remarks, id)),
       ...motion.actions.flatMap(({ meeting, remark }) => [
@@ -210,11 +205,7 @@ export function buildArchive(content: Content): Archive {
     paper: letterPaper,
     session: sessionOf(letterEntry.data.date),
     promisedAt: get(meetings, letterEntry.data.promisedAt),
-    notes: letterEntry.read.definitions.map((note) => ({
-      number: Number(note.label),
-      motion: null,
-      sources: note.sources.map((id) => get(sources, id)),
-    })),
+    notes: resolveNotes(letterEntry.read, null, sources),
     remarks: letterEntry.data.remarks.map((id) => get(remarks, id)),
     body: letterEntry.body,
   };
@@ -237,7 +228,6 @@ export function buildArchive(content: Content): Archive {
   }
   for (const remark of remarks.values()) {
     remark.motions = motions.filter((motion) => motion.remarks.includes(remark));
-    remark.sources = cited.filter((source) => source.remarks.includes(remark));
     remark.onLetter = letter.remarks.includes(remark);
   }
 
@@ -264,6 +254,18 @@ export function buildArchive(content: Content): Archive {
 /** The documents that a source's notes back: the motions that cite it, in the letter's order. */
 export function motionsOf(notes: readonly Note[]): Motion[] {
   return unique(notes.flatMap(({ motion }) => motion ?? []));
+}
+
+function resolveNotes(
+  { definitions }: Body,
+  motion: Motion | null,
+  sources: ReadonlyMap<string, Source>,
+): Note[] {
+  return definitions.map((note) => ({
+    number: Number(note.label),
+    motion,
+    sources: note.sources.map((id) => get(sources, id)),
+  }));
 }
 
 function sortActions(actions: readonly ActionData[]): ActionData[] {

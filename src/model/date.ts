@@ -24,8 +24,3 @@ export function startOf(dateOrPeriod: string): string {
 export function endOf(dateOrPeriod: string): string {
   return dateOrPeriod.slice(-10);
 }
-
-/** The whole number of days from one ISO date to a later one. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}

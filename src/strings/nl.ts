@@ -139,7 +139,6 @@ export const t = {
   upcoming: 'moest nog komen',
   opensAt: (host: string) => `op ${host}`,
   archivedCopy: 'waarschijnlijke kopie op web.archive.org',
-  citedBy: 'Aangehaald bij',
   citedIn: 'Aangehaald in',
   calledAt: 'Staat bij',
   letterItself: 'de brief zelf',
@@ -220,8 +219,6 @@ export const t = {
       one: (name: string) => `Moties van ${name}`,
       oneDescription: (name: string, party: string, number: number) =>
         `Alle moties over Nagorno-Karabach die ${name} (${party}) volgens de brief ondertekende: ${number}, met datum en status.`,
-      first: 'eerste ondertekenaar',
-      second: 'mede-ondertekenaar',
       signedWith: 'Ondertekende samen met',
       hidden:
         'De brief noemt bij moties met “c.s.” niet alle ondertekenaars. Dit Kamerlid kan dus meer moties hebben ondertekend dan hier staan.',
@@ -251,7 +248,6 @@ export const t = {
       reports: 'Verslag',
       promised:
         'In dit debat zegde de minister de brief toe waar dit register op rust. Het debat zelf is kamerstuk',
-      nothing: 'De brief meldt geen handeling voor een motie.',
     },
     sources: {
       title: 'Bronnen',
