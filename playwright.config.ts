@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/chromium.ts';
 
-const PORT = 4399;
+/** Another port lets several checkouts be tested side by side. */
+const PORT = Number(process.env['PORT'] ?? 4399);
 
 /** One runner for everything: pure functions, the built pages on disk, and the site in a browser. */
 export default defineConfig({

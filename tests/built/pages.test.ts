@@ -138,7 +138,17 @@ test('what a page needs for its first render fits in 14 kB compressed', () => {
   }
 });
 
-test('only the search page has a script', () => {
-  const scripted = pages.filter((page) => findAll(page, 'script').length > 0);
-  expect(scripted.map(({ path }) => path)).toEqual(['/zoeken/']);
+test('a page without search loads at most 2 kB of script, and only after it is shown', () => {
+  for (const page of pages.filter(({ path }) => path !== '/zoeken/')) {
+    // Data in a script element does not run.
+    const scripts = findAll(page, 'script').filter(
+      ({ attributes }) => attributes['type'] !== 'application/ld+json',
+    );
+    const bytes = scripts.reduce((sum, { attributes, text }) => {
+      expect(attributes['type'], `${page.path}: only a module waits for the page`).toBe('module');
+      const { src } = attributes;
+      return sum + gzipSync(src === undefined ? text : readFileSync(`dist${src}`)).length;
+    }, 0);
+    expect(bytes, page.path).toBeLessThanOrEqual(2_000);
+  }
 });
