@@ -53,6 +53,7 @@ export function readArchive(root: string): Archive {
     meetings: read('meetings', collections.meetings.schema),
     sources: read('sources', collections.sources.schema),
     remarks: read('remarks', collections.remarks.schema),
+    words: read('words', collections.words.schema),
   };
   try {
     if (problems.length > 0) throw new ContentError(problems);

@@ -2,8 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Archive } from '../src/model/archive.ts';
+import { buildLexicon } from '../src/model/lexicon.ts';
+import { searchDocuments, textOf } from '../src/model/search-documents.ts';
 import { readArchive } from './content.ts';
-import { buildSearchIndex } from './search-index.ts';
+import { buildSearchIndex, type IndexFile } from './search-index.ts';
 
 /**
  * Puts the content check before every build, so that none can bypass it, and the search index
@@ -18,11 +20,11 @@ export function register(): AstroIntegration {
         archive = readArchive(fileURLToPath(config.root));
       },
       'astro:server:setup': ({ server }) => {
-        let index: ReturnType<typeof buildSearchIndex> | undefined;
+        let index: ReturnType<typeof indexArchive> | undefined;
         // Vite has taken the base path off by then.
         server.middlewares.use('/pagefind/', (request, response, next) => {
           const wanted = request.url?.split('?')[0]?.slice(1);
-          index ??= buildSearchIndex(archive);
+          index ??= indexArchive(archive);
           index.then((files) => {
             const file = files.find(({ path }) => path === wanted);
             if (file === undefined) return next();
@@ -32,7 +34,7 @@ export function register(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await buildSearchIndex(archive);
+        const files = await indexArchive(archive);
         for (const { path, content } of files) {
           const file = new URL(`pagefind/${path}`, dir);
           await mkdir(new URL('.', file), { recursive: true });
@@ -42,4 +44,9 @@ export function register(): AstroIntegration {
       },
     },
   };
+}
+
+function indexArchive(archive: Archive): Promise<IndexFile[]> {
+  const documents = searchDocuments(archive);
+  return buildSearchIndex(documents, buildLexicon(documents.map(textOf), archive.words));
 }

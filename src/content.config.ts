@@ -17,5 +17,6 @@ export const collections = {
   meetings: defineCollection({ loader: load('meetings'), schema: folders.meetings.schema }),
   sources: defineCollection({ loader: load('sources'), schema: folders.sources.schema }),
   remarks: defineCollection({ loader: load('remarks'), schema: folders.remarks.schema }),
+  words: defineCollection({ loader: load('words'), schema: folders.words.schema }),
   pages: defineCollection({ loader: load('pages'), schema: folders.pages.schema }),
 };

@@ -7,6 +7,7 @@ import {
   remarkSchema,
   sourceSchema,
   submitterSchema,
+  wordsSchema,
 } from './schemas.ts';
 
 /** Which folder of `content/` holds what: its name, the extension of its files, their schema. */
@@ -17,5 +18,6 @@ export const collections = {
   meetings: { extension: 'yaml', schema: meetingSchema },
   sources: { extension: 'yaml', schema: sourceSchema },
   remarks: { extension: 'yaml', schema: remarkSchema },
+  words: { extension: 'yaml', schema: wordsSchema },
   pages: { extension: 'mdx', schema: pageSchema },
 } as const satisfies Record<string, { extension: 'mdx' | 'yaml'; schema: z.ZodObject }>;

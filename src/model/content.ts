@@ -5,6 +5,7 @@ import type {
   RemarkData,
   SourceData,
   SubmitterData,
+  WordsData,
 } from './schemas.ts';
 
 /** One file of `content/`, its data already of the right shape. */
@@ -31,4 +32,5 @@ export interface Content {
   readonly meetings: readonly Entry<MeetingData>[];
   readonly sources: readonly Entry<SourceData>[];
   readonly remarks: readonly Entry<RemarkData>[];
+  readonly words: readonly Entry<WordsData>[];
 }

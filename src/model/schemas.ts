@@ -168,6 +168,18 @@ export const remarkSchema = z.strictObject({
   explanation: line,
 });
 
+const word = line.regex(/^[\p{L}\p{N}]+$/u, { error: 'it is one word, without spaces or hyphens' });
+
+/** What the search knows about words, in one language. */
+export const wordsSchema = z.strictObject({
+  /** Words that say nothing of what is looked for. */
+  stopWords: z.array(word),
+  /** Words and expressions of one meaning; the first, one word, is the one that the index uses. */
+  synonyms: z.array(z.tuple([word.min(3)], line)),
+  /** A word and the words that it is made of. */
+  compounds: z.record(word, z.array(word).min(1)),
+});
+
 export const pageSchema = z.strictObject({ title: line, description: line });
 
 export type Status = z.infer<typeof status>;
@@ -178,3 +190,4 @@ export type SubmitterData = z.infer<typeof submitterSchema>;
 export type MeetingData = z.infer<typeof meetingSchema>;
 export type SourceData = z.infer<typeof sourceSchema>;
 export type RemarkData = z.infer<typeof remarkSchema>;
+export type WordsData = z.infer<typeof wordsSchema>;

@@ -6,6 +6,7 @@ import { checkBodies } from './bodies.ts';
 import { checkMotions } from './motions.ts';
 import { checkNotes } from './notes.ts';
 import { checkRecords } from './records.ts';
+import { checkWords } from './words.ts';
 
 /** An entry whose body has been read. */
 export interface ReadEntry<Data> extends TextEntry<Data> {
@@ -37,5 +38,6 @@ export function findProblems(content: ReadContent): Problem[] {
     ...checkBodies(content),
     ...checkNotes(content),
     ...checkRecords(content),
+    ...checkWords(content),
   ];
 }
