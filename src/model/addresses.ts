@@ -27,6 +27,14 @@ export const addresses = {
   method: '/verantwoording/',
 } as const;
 
+/** The files with a citation, beside their page: give it "bib", "ris" or "json" after. */
+export const citationFiles = {
+  motion: (kamerstuk: string) => `${addresses.motion(kamerstuk)}citaat.`,
+  source: (id: string) => `${addresses.source(id)}citaat.`,
+  letter: `${addresses.letter}citaat.`,
+  note: (number: number) => `${addresses.notes}${noteAnchor(number)}.`,
+} as const;
+
 /** The anchor of a footnote, and of the place that calls it. */
 export const noteAnchor = (number: number): string => `noot-${number}`;
 export const noteCallAnchor = (number: number): string => `noot-${number}-aanroep`;

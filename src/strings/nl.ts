@@ -19,6 +19,8 @@ const MONTHS = [
   'december',
 ] as const;
 
+const SITE_NAME = 'Moties Nagorno-Karabach';
+
 /** A non-breaking space: a day and its month, "nr." and its number stay on one line. */
 const NBSP = '\u00a0';
 
@@ -45,7 +47,7 @@ const count = (number: number, one: string, many: string): string =>
   `${number}${NBSP}${number === 1 ? one : many}`;
 
 export const t = {
-  siteName: 'Moties Nagorno-Karabach',
+  siteName: SITE_NAME,
   siteTagline: 'Register naar de brief van 4 november 2021',
   skip: 'Naar de inhoud',
   menu: 'Hoofdmenu',
@@ -160,6 +162,36 @@ export const t = {
     citation: 'Juridische verwijzing',
     identifier: 'Kenmerk',
     permalink: 'Vast adres van deze bladzijde',
+  },
+  cite: {
+    heading: 'Citeren en delen',
+    summaries: {
+      motion: 'Citeer deze motie',
+      source: 'Citeer deze bron',
+      letter: 'Citeer deze brief',
+    },
+    legal: 'Juridisch',
+    apa: 'APA 7',
+    chicago: 'Chicago 17',
+    own: 'Deze bladzijde',
+    files: 'Als bestand',
+    formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
+    copy: 'Kopieer',
+    copied: 'Gekopieerd',
+    notCopied: 'Kopiëren lukte niet. Selecteer de tekst.',
+    publisher: 'Tweede Kamer der Staten-Generaal',
+    others: 'anderen',
+    note: (number: number) => `Noot ${number}`,
+    citeNote: (number: number) => `Citeer noot ${number}`,
+    notePage: (number: number) => `Noot ${number} van de brief van 4 november 2021`,
+    sourcePage: (title: string) => `Bron: ${title}`,
+    page: (title: string, url: string) =>
+      `“${title}”, ${SITE_NAME}, register naar de brief van 4 november 2021, ${url}`,
+    motionNote: (cumSuis: boolean, url: string) =>
+      `Datum volgens de brief van 4 november 2021.${cumSuis ? ' Ondertekend door meer leden (c.s.), die de brief niet noemt.' : ''} Wat er met de motie gebeurde: ${url}`,
+    sourceNote: (dateFromAddress: boolean, url: string) =>
+      `${dateFromAddress ? 'Datum volgens het adres van het stuk. ' : ''}Aangehaald in de brief van 4 november 2021: ${url}`,
+    letterNote: (url: string) => `In het register: ${url}`,
   },
   pager: 'Vorige en volgende motie',
   newer: 'Nieuwer',
