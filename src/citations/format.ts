@@ -52,7 +52,8 @@ function writeRis({ document, page }: Reference): string {
     .format('ris')
     .replace(/\r?\n(?![A-Z][A-Z\d] {2}- |$)/g, '')
     .replace(/^ID {2}- .*\n/gm, '')
-    .replace(/(?<=^DA.*\/)\d(?=\/)/gm, '0$&');
+    .replace(/(?<=^DA.*\/)\d(?=\/)/gm, '0$&')
+    .concat('\n');
 }
 
 /** CSL-JSON, document and page. */

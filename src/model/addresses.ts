@@ -35,6 +35,9 @@ export const citationFiles = {
   note: (number: number) => `${addresses.notes}${noteAnchor(number)}.`,
 } as const;
 
+/** The drawing beside a page that a telephone reads its address from. */
+export const qrFile = (address: string): string => `${address}qr.svg`;
+
 /** The anchor of a footnote, and of the place that calls it. */
 export const noteAnchor = (number: number): string => `noot-${number}`;
 export const noteCallAnchor = (number: number): string => `noot-${number}-aanroep`;
