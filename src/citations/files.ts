@@ -1,14 +1,9 @@
 import type { APIRoute } from 'astro';
-import { href } from '../href.ts';
+import { locateOn, type Locate } from '../href.ts';
 import { FORMATS, type Format } from './format.ts';
-import type { Locate, Reference } from './reference.ts';
+import type { Reference } from './reference.ts';
 
 export const formats: readonly Format[] = ['bib', 'ris', 'json'];
-
-/** Absolute addresses on the site that is being built. */
-export function locateOn(site: URL | undefined): Locate {
-  return (address) => new URL(href(address), site).href;
-}
 
 /** One route for every file: `params.format` chooses how, `refer` what. */
 export function citationRoute<Props extends Record<string, unknown>>(

@@ -1,3 +1,4 @@
+import type { Locate } from '../href.ts';
 import { addresses, noteAnchor } from '../model/addresses.ts';
 import type { Letter, Motion, Note, Source, Submitter } from '../model/archive.ts';
 import { formatAddress, formatCitation, sessionOf } from '../model/kamerstuk.ts';
@@ -37,9 +38,6 @@ export interface CslName {
   readonly given: string;
   readonly 'non-dropping-particle'?: string;
 }
-
-/** Gives the absolute address of a path of the site, "/moties/21501-20-1736/". */
-export type Locate = (address: string) => string;
 
 /** The motion. Its date is the one that the letter gives, and its note says so. */
 export function referToMotion(motion: Motion, locate: Locate): Reference {

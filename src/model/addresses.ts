@@ -35,6 +35,11 @@ export const citationFiles = {
   note: (number: number) => `${addresses.notes}${noteAnchor(number)}.`,
 } as const;
 
+/** A motion as a card for a frame on another site, and what tells that site of it. */
+export const cardAddress = (kamerstuk: string): string => `${addresses.motion(kamerstuk)}embed/`;
+export const oembedFile = (kamerstuk: string): string =>
+  `${addresses.motion(kamerstuk)}oembed.json`;
+
 /** The drawing beside a page that a telephone reads its address from. */
 export const qrFile = (address: string): string => `${address}qr.svg`;
 

@@ -193,6 +193,17 @@ export const t = {
       `${dateFromAddress ? 'Datum volgens het adres van het stuk. ' : ''}Aangehaald in de brief van 4 november 2021: ${url}`,
     letterNote: (url: string) => `In het register: ${url}`,
   },
+  embed: {
+    summary: 'Zet deze motie op uw eigen site',
+    explanation: 'Plak deze regel in de HTML van uw bladzijde. Het kaartje linkt naar deze motie.',
+    snippet: 'HTML',
+    example: 'Bekijk het kaartje',
+    title: (title: string) => `Kaartje: ${title}`,
+    description: (number: string, status: string) =>
+      `Kaartje over motie ${number} voor een andere site: titel, datum, indieners en status (${status.toLowerCase()}) volgens de brief.`,
+    statusFrom: 'volgens de brief van 4 november 2021',
+    more: 'Lees wat het kabinet deed',
+  },
   pager: 'Vorige en volgende motie',
   newer: 'Nieuwer',
   older: 'Ouder',

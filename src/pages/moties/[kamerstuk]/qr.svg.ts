@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { locateOn } from '../../../href.ts';
 import { archive } from '../../../archive.ts';
-import { locateOn } from '../../../citations/files.ts';
 import { addresses } from '../../../model/addresses.ts';
 import { drawQr } from '../../../qr.ts';
 
