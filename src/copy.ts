@@ -1,30 +1,32 @@
 /**
- * Gives each citation a button that copies it, as soon as its list is opened. The labels come with
- * the list, in `data-labels`: copy, copied, failed. Without this script the text can be selected.
+ * Gives each text with a `data-copy`, its name, a button that copies it, as soon as the fold around
+ * it is opened. The fold brings the words, in `data-labels`: copy, copied, failed. Without this
+ * script the text can be selected.
  */
 document.addEventListener(
   'toggle',
   ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
-    const [copy, copied, failed] = target.dataset['labels']?.split('|') ?? [];
+    const [copy, copied = '', failed = ''] = target.dataset['labels']?.split('|') ?? [];
     if (copy === undefined || target.querySelector('button')) return;
-    const status = target.appendChild(document.createElement('p'));
-    status.role = 'status';
     for (const text of target.querySelectorAll<HTMLElement>('[data-copy]')) {
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = copy;
       button.ariaLabel = `${copy}: ${text.dataset['copy']}`;
+      const status = document.createElement('span');
+      status.role = 'status';
       button.onclick = () => {
+        for (const other of target.querySelectorAll('[role=status]')) other.textContent = '';
         navigator.clipboard.writeText(text.textContent.trim()).then(
-          () => (status.textContent = `${copied}: ${text.dataset['copy']}`),
+          () => (status.textContent = copied),
           () => {
-            status.textContent = failed ?? '';
+            status.textContent = failed;
             getSelection()?.selectAllChildren(text);
           },
         );
       };
-      text.after(' ', button);
+      text.after(' ', button, ' ', status);
     }
   },
   true,

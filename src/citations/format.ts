@@ -5,7 +5,7 @@ import '@citation-js/plugin-ris';
 // The package ships the style for its own use, and no package of npm exports one by name.
 import chicago from '../../node_modules/rehype-citation/dist/node/styles/chicago.js';
 import { t } from '../strings/nl.ts';
-import type { CslName, Reference } from './reference.ts';
+import { formatIssued, type CslName, type Reference } from './reference.ts';
 
 plugins.config.get('@csl').templates.add('chicago', chicago);
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
@@ -34,11 +34,20 @@ export function formatDocument({ document, others }: Reference, style: 'apa' | '
     .trim();
 }
 
-/** BibTeX, document and page; "and others" is how it writes "c.s.". */
+/**
+ * BibTeX, document and page; "and others" is how it writes "c.s.". BibTeX knows month and year, its
+ * successor BibLaTeX a date, and the library's `month = {oct 12}` means nothing to that one.
+ */
 function writeBibtex({ document, others, page }: Reference): string {
   const author = others ? [...(document.author ?? []), { literal: 'others' }] : document.author;
   const items = [author === undefined ? document : { ...document, author }, page];
-  return new Cite(items).format('bibtex').trim().replace(' and {others}', ' and others') + '\n';
+  const date = formatIssued(document, '-');
+  return new Cite(items)
+    .format('bibtex')
+    .trim()
+    .replace(' and {others}', ' and others')
+    .replace(/month = \{(\w+) \d+\}/, `month = $1,\n\tdate = {${date}}`)
+    .concat('\n');
 }
 
 /**

@@ -158,6 +158,12 @@ function issuedOn(date: string) {
   return { 'date-parts': [date.split('-').map(Number)] };
 }
 
+/** The date of a document, its parts with a mark between them: "2021-10-12"; "" where it has none. */
+export function formatIssued({ issued }: CslItem, mark: string): string {
+  const [parts = []] = issued?.['date-parts'] ?? [];
+  return parts.map((part) => String(part).padStart(2, '0')).join(mark);
+}
+
 /** The citation of the page itself, in the register's own form. */
 export function formatPage({ title, URL: url }: CslItem): string {
   return t.cite.page(title, url ?? '');

@@ -9,8 +9,8 @@ import type { Status } from '../model/schemas.ts';
 import { t } from '../strings/nl.ts';
 import type { Picture } from './pictures.ts';
 
-export const WIDTH = 1200;
-export const HEIGHT = 630;
+const WIDTH = 1200;
+const HEIGHT = 630;
 
 const INK = '#1d1a16';
 const QUIET = '#5b544a';
@@ -33,30 +33,30 @@ interface Node {
 }
 
 /**
- * Draws a picture of 1200 by 630, as those who show a preview of a link expect it.
- * A picture that was drawn before, by the same programs, comes from node_modules/.cache.
- *
- * @returns the PNG.
+ * The picture as a PNG of 1200 by 630, as those who show a preview of a link expect it. One that
+ * was drawn before, by the same programs, comes from node_modules/.cache.
  */
-export async function drawPicture(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
-  const tree = layOut(picture);
+export async function getPicture(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
   const makers = ['satori', '@resvg/resvg-js', '@fontsource/charis-sil'].map(versionOf);
-  const key = createHash('sha256')
-    .update(JSON.stringify([tree, makers]))
-    .digest('hex');
-  const file = join(cacheFolder(), `${key}.png`);
+  const what = JSON.stringify([layOut(picture), makers]);
+  const file = join(cacheFolder(), `${createHash('sha256').update(what).digest('hex')}.png`);
   if (existsSync(file)) return new Uint8Array(readFileSync(file));
-  const svg = await satori(tree, {
-    width: WIDTH,
-    height: HEIGHT,
-    fonts: fonts.map(({ path, ...font }) => ({ ...font, data: readFileSync(path) })),
-  });
-  const png = new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+  const png = await drawPicture(picture);
   mkdirSync(cacheFolder(), { recursive: true });
   // Aside, then in place in one step: an interrupted build leaves no half picture.
   writeFileSync(`${file}.${process.pid}`, png);
   renameSync(`${file}.${process.pid}`, file);
-  return new Uint8Array(png);
+  return png;
+}
+
+/** Draws the picture; the same picture gives the same bytes. */
+export async function drawPicture(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
+  const svg = await satori(layOut(picture), {
+    width: WIDTH,
+    height: HEIGHT,
+    fonts: fonts.map(({ path, ...font }) => ({ ...font, data: readFileSync(path) })),
+  });
+  return new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
 }
 
 function layOut({ above, title, status, below }: Picture): Node {

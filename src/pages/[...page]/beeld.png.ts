@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { archive } from '../../archive.ts';
-import { drawPicture } from '../../pictures/draw.ts';
+import { getPicture } from '../../pictures/draw.ts';
 import { listPictures, type Picture } from '../../pictures/pictures.ts';
 
 export const getStaticPaths = () =>
@@ -10,4 +10,4 @@ export const getStaticPaths = () =>
   }));
 
 export const GET: APIRoute<{ picture: Picture }> = async ({ props }) =>
-  new Response(await drawPicture(props.picture), { headers: { 'Content-Type': 'image/png' } });
+  new Response(await getPicture(props.picture), { headers: { 'Content-Type': 'image/png' } });
