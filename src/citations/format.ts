@@ -8,7 +8,11 @@ import { t } from '../strings/nl.ts';
 import { formatIssued, type CslName, type Reference } from './reference.ts';
 
 plugins.config.get('@csl').templates.add('chicago', chicago);
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+Object.assign(plugins.config.get('@bibtex').format, {
+  useIdAsLabel: true,
+  checkLabel: false,
+  asciiOnly: false,
+});
 
 /** The files beside a page, by the end of their name. */
 export const FORMATS = {
