@@ -19,7 +19,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [register(), mdx(), sitemap()],
+  integrations: [register(), mdx(), sitemap({ filter: (page) => !page.endsWith('/embed/') })],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -45,5 +45,5 @@ export default defineConfig(
       fromScripts,
     ],
   ),
-  forbid(['src/pages/**', 'src/search/**'], [fromScripts]),
+  forbid(['src/pages/**', 'src/search/**', 'src/citations/**', 'src/pictures/**'], [fromScripts]),
 );

@@ -27,6 +27,22 @@ export const addresses = {
   method: '/verantwoording/',
 } as const;
 
+/** The files with a citation, beside their page: give it "bib", "ris" or "json" after. */
+export const citationFiles = {
+  motion: (kamerstuk: string) => `${addresses.motion(kamerstuk)}citaat.`,
+  source: (id: string) => `${addresses.source(id)}citaat.`,
+  letter: `${addresses.letter}citaat.`,
+  note: (number: number) => `${addresses.notes}${noteAnchor(number)}.`,
+} as const;
+
+/** A motion as a card for a frame on another site, and what tells that site of it. */
+export const cardAddress = (kamerstuk: string): string => `${addresses.motion(kamerstuk)}embed/`;
+export const oembedFile = (kamerstuk: string): string =>
+  `${addresses.motion(kamerstuk)}oembed.json`;
+
+/** The drawing beside a page that a telephone reads its address from. */
+export const qrFile = (address: string): string => `${address}qr.svg`;
+
 /** The anchor of a footnote, and of the place that calls it. */
 export const noteAnchor = (number: number | string): string => `noot-${number}`;
 export const noteCallAnchor = (number: number): string => `noot-${number}-aanroep`;

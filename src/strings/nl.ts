@@ -6,6 +6,8 @@ import type { MEETING_KINDS, REMARK_KINDS, SOURCE_KINDS, Status } from '../model
 
 /** Everything that the site itself says, in Dutch. What the register says is in `content/`. */
 
+const SITE_NAME = 'Moties Nagorno-Karabach';
+
 /** A non-breaking space: a day and its month, "nr." and its number stay on one line. */
 const NBSP = '\u00a0';
 
@@ -36,7 +38,7 @@ const conjunction = new Intl.ListFormat('nl', { type: 'conjunction' });
 export const t = {
   /** "a, b en c" */
   list: (items: readonly string[]) => conjunction.format(items),
-  siteName: 'Moties Nagorno-Karabach',
+  siteName: SITE_NAME,
   siteTagline: 'Register naar de brief van 4 november 2021',
   skip: 'Naar de inhoud',
   menu: 'Hoofdmenu',
@@ -151,6 +153,47 @@ export const t = {
     citation: 'Juridische verwijzing',
     identifier: 'Kenmerk',
     permalink: 'Vast adres van deze bladzijde',
+  },
+  cite: {
+    heading: 'Citeren en delen',
+    summaries: {
+      motion: 'Citeer deze motie',
+      source: 'Citeer deze bron',
+      letter: 'Citeer deze brief',
+    },
+    legal: 'Juridisch',
+    apa: 'APA 7',
+    chicago: 'Chicago 17',
+    own: 'Deze bladzijde',
+    files: 'Als bestand',
+    formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
+    copy: 'Kopieer',
+    copied: 'Gekopieerd',
+    notCopied: 'Kopiëren lukte niet. Selecteer de tekst.',
+    publisher: 'Tweede Kamer der Staten-Generaal',
+    others: 'anderen',
+    note: (number: number) => `Noot ${number}`,
+    citeNote: (number: number) => `Citeer noot ${number}`,
+    notePage: (number: number) => `Noot ${number} van de brief van 4 november 2021`,
+    sourcePage: (title: string) => `Bron: ${title}`,
+    page: (title: string, url: string) =>
+      `“${title}”, ${SITE_NAME}, register naar de brief van 4 november 2021, ${url}`,
+    motionNote: (cumSuis: boolean, url: string) =>
+      `Datum volgens de brief van 4 november 2021.${cumSuis ? ' Ondertekend door meer leden (c.s.), die de brief niet noemt.' : ''} Wat er met de motie gebeurde: ${url}`,
+    sourceNote: (dateFromAddress: boolean, url: string) =>
+      `${dateFromAddress ? 'Datum volgens het adres van het stuk. ' : ''}Aangehaald in de brief van 4 november 2021: ${url}`,
+    letterNote: (url: string) => `In het register: ${url}`,
+  },
+  embed: {
+    summary: 'Zet deze motie op uw eigen site',
+    explanation: 'Plak deze regel in de HTML van uw bladzijde. Het kaartje linkt naar deze motie.',
+    snippet: 'HTML',
+    example: 'Bekijk het kaartje',
+    title: (title: string) => `Kaartje: ${title}`,
+    description: (number: string, status: string) =>
+      `Kaartje over motie ${number} voor een andere site: titel, datum, indieners en status (${status.toLowerCase()}) volgens de brief.`,
+    statusFrom: 'volgens de brief van 4 november 2021',
+    more: 'Lees wat het kabinet deed',
   },
   pager: 'Vorige en volgende motie',
   newer: 'Nieuwer',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { findAll, listFiles, readPages } from './pages.ts';
+import { findAll, isCard, listFiles, readPages } from './pages.ts';
 
 const pages = readPages();
 const files = new Set(listFiles());
@@ -75,8 +75,8 @@ test('every internal link and fragment leads somewhere', () => {
 });
 
 test('every address that the site gives for itself is that of a page', () => {
-  // The 404 page is served under every address that is not there.
-  const found = pages.filter(({ path }) => path !== '/404.html');
+  // The 404 page is served under every address that is not there; a card names its motion.
+  const found = pages.filter((page) => page.path !== '/404.html' && !isCard(page));
   const paths = found.map(({ path }) => path);
   const canonical = found.map(
     (page) =>
@@ -99,7 +99,7 @@ test('no id stands twice on a page', () => {
 });
 
 test('every page says what it is: language, one heading, title, description, canonical', () => {
-  for (const page of pages) {
+  for (const page of pages.filter((candidate) => !isCard(candidate))) {
     const metas = findAll(page, 'meta').map(({ attributes }) => attributes);
     const meta = (name: string) =>
       metas.find((attributes) => (attributes['name'] ?? attributes['property']) === name)?.[
@@ -120,6 +120,14 @@ test('every page says what it is: language, one heading, title, description, can
   }
 });
 
+test('a title is neither too short to tell nor too long to read', () => {
+  const lengths = pages.map((page) => {
+    const title = findAll(page, 'title')[0]?.text.replace(/ · Moties Nagorno-Karabach$/, '') ?? '';
+    return { path: page.path, title, fits: title.length >= 6 && title.length <= 120 };
+  });
+  expect(lengths.filter(({ fits }) => !fits)).toEqual([]);
+});
+
 test('no two pages have the same title or description', () => {
   const titles = pages.map((page) => findAll(page, 'title')[0]?.text ?? page.path);
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
@@ -138,7 +146,8 @@ test('what a page needs for its first render fits in 14 kB compressed', () => {
   expect(heavy).toEqual([]);
   for (const page of pages) {
     const blocking = findAll(page, 'link').filter(
-      ({ attributes }) => attributes['rel'] === 'stylesheet',
+      // No page waits for the style of paper.
+      ({ attributes }) => attributes['rel'] === 'stylesheet' && attributes['media'] !== 'print',
     );
     expect(blocking, page.path).toEqual([]);
   }

@@ -35,6 +35,11 @@ export function readPages(): Page[] {
     });
 }
 
+/** A card for a frame on another site: no page of its own, it stands for its motion. */
+export function isCard({ path }: Page): boolean {
+  return path.endsWith('/embed/');
+}
+
 /** The elements of a page with this name. */
 export function findAll(page: Page, name: string): Element[] {
   return page.elements.filter((element) => element.name === name);

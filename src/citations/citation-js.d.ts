@@ -1,0 +1,21 @@
+/** What the register uses of Citation.js, which brings no types. https://citation.js.org/api/ */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(items: object | readonly object[]);
+    format(format: 'bibtex' | 'ris'): string;
+    format(
+      format: 'bibliography',
+      options: { readonly format: 'text'; readonly template: string; readonly lang: string },
+    ): string;
+  }
+  export const plugins: {
+    readonly config: {
+      get(plugin: '@csl'): { readonly templates: { add(name: string, style: string): void } };
+      get(plugin: '@bibtex'): { readonly format: { useIdAsLabel: boolean; checkLabel: boolean } };
+    };
+  };
+}
+
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';

@@ -1,0 +1,88 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+// The package ships the style for its own use, and no package of npm exports one by name.
+import chicago from '../../node_modules/rehype-citation/dist/node/styles/chicago.js';
+import { t } from '../strings/nl.ts';
+import { formatIssued, type CslName, type Reference } from './reference.ts';
+
+plugins.config.get('@csl').templates.add('chicago', chicago);
+Object.assign(plugins.config.get('@bibtex').format, {
+  useIdAsLabel: true,
+  checkLabel: false,
+  asciiOnly: false,
+});
+
+/** The files beside a page, by the end of their name. */
+export const FORMATS = {
+  bib: { type: 'application/x-bibtex', write: writeBibtex },
+  ris: { type: 'application/x-research-info-systems', write: writeRis },
+  json: { type: 'application/vnd.citationstyles.csl+json', write: writeCsl },
+} as const;
+
+export type Format = keyof typeof FORMATS;
+
+/**
+ * The document in a style: APA 7, or Chicago 17 (author and date), with the terms and quotation
+ * marks of the Dutch locale. One line of text.
+ */
+export function formatDocument({ document, others }: Reference, style: 'apa' | 'chicago'): string {
+  const { author = [], ...rest } = document;
+  // APA leaves "van der" before the name, where Dutch begins it with a capital.
+  const named = style === 'apa' ? author.map(capitalise) : author;
+  const authors = others ? [...named, { literal: t.cite.others }] : named;
+  const item = authors.length > 0 ? { ...rest, author: authors } : rest;
+  return new Cite(item)
+    .format('bibliography', { format: 'text', template: style, lang: 'nl-NL' })
+    .trim();
+}
+
+/**
+ * BibTeX, document and page; "and others" is how it writes "c.s.". BibTeX knows month and year, its
+ * successor BibLaTeX a date, and the library's `month = {oct 12}` means nothing to that one.
+ */
+function writeBibtex({ document, others, page }: Reference): string {
+  const author = others ? [...(document.author ?? []), { literal: 'others' }] : document.author;
+  const items = [author === undefined ? document : { ...document, author }, page];
+  const date = formatIssued(document, '-');
+  return new Cite(items)
+    .format('bibtex')
+    .trim()
+    .replace(' and {others}', ' and others')
+    .replace(/month = \{(\w+) \d+\}/, `month = $1,\n\tdate = {${date}}`)
+    .concat('\n');
+}
+
+/**
+ * RIS, document and page. RIS knows no prefix of a name. Of what the library writes, lines that it
+ * breaks at 70 characters are joined, days get two digits, and identifiers, cut off at 20, go.
+ */
+function writeRis({ document, page }: Reference): string {
+  const author = document.author?.map(joinParticle);
+  const items = [author === undefined ? document : { ...document, author }, page];
+  return new Cite(items)
+    .format('ris')
+    .replace(/\r?\n(?![A-Z][A-Z\d] {2}- |$)/g, '')
+    .replace(/^ID {2}- .*\n/gm, '')
+    .replace(/(?<=^DA.*\/)\d(?=\/)/gm, '0$&')
+    .concat('\n');
+}
+
+/** CSL-JSON, document and page. */
+function writeCsl({ document, page }: Reference): string {
+  return `${JSON.stringify([document, page], null, 2)}\n`;
+}
+
+function joinParticle(name: CslName): CslName {
+  const particle = name['non-dropping-particle'];
+  const family = particle === undefined ? name.family : `${particle} ${name.family}`;
+  return { family, given: name.given };
+}
+
+function capitalise(name: CslName): CslName {
+  const particle = name['non-dropping-particle'];
+  if (particle === undefined) return name;
+  const capital = particle.charAt(0).toUpperCase() + particle.slice(1);
+  return { ...name, 'non-dropping-particle': capital };
+}

@@ -1,0 +1,117 @@
+import { addresses } from '../model/addresses.ts';
+import type { Archive, Motion } from '../model/archive.ts';
+import { groupByYear } from '../model/groups.ts';
+import { formatHeading, parseDossier, formatDossierHeading } from '../model/kamerstuk.ts';
+import { STATUSES, type Status } from '../model/schemas.ts';
+import { formatDate, t } from '../strings/nl.ts';
+
+/** What the picture of a page says, for those who share its address. */
+export interface Picture {
+  readonly address: string;
+  /** The line above the title: a kamerstuk number, or what kind of page it is. */
+  readonly above: string;
+  readonly title: string;
+  readonly status?: Status;
+  readonly below: string;
+}
+
+/** The lists whose single pages share the picture of the list. */
+const SHARED = [addresses.sources, addresses.meetings];
+const WITHOUT: readonly string[] = [addresses.search, addresses.method, '/404/'];
+
+/** Every picture of the register: of each motion, of the letter, and of each list. */
+export function listPictures(archive: Archive): Picture[] {
+  const { motions, letter } = archive;
+  return [
+    {
+      address: addresses.home,
+      above: t.siteTagline,
+      title: t.home.title,
+      below: countStatuses(motions),
+    },
+    ...motions.map(pictureMotion),
+    {
+      address: addresses.letter,
+      above: formatHeading(letter.paper),
+      title: t.pages.letter.title,
+      below: `${letter.sender.role}, ${letter.sender.name}`,
+    },
+    pictureList(addresses.motions, t.pages.motions.title, countStatuses(motions)),
+    pictureList(addresses.dates, t.pages.dates.title, t.motionCount(motions.length)),
+    ...groupByYear(motions).map(({ year, motions: found }) =>
+      pictureList(addresses.year(year), t.pages.dates.year(year), t.motionCount(found.length)),
+    ),
+    pictureList(
+      addresses.submitters,
+      t.pages.submitters.title,
+      archive.submitters.map(({ name }) => name).join(', '),
+    ),
+    ...archive.submitters.map(({ id, fullName, party, motions: found }) =>
+      pictureList(
+        addresses.submitter(id),
+        t.pages.submitters.one(fullName),
+        `${party} · ${t.motionCount(found.length)}`,
+      ),
+    ),
+    pictureList(addresses.statuses, t.pages.statuses.title, countStatuses(motions)),
+    ...archive.statuses.map(({ value, motions: found }) => ({
+      ...pictureList(
+        addresses.status(value),
+        t.pages.statuses.one(t.statuses[value]),
+        t.statusDefinitions[value],
+      ),
+      above: t.motionCount(found.length),
+    })),
+    pictureList(
+      addresses.dossiers,
+      t.pages.dossiers.title,
+      archive.dossiers.map(({ id }) => formatDossierHeading(parseDossier(id))).join(' · '),
+    ),
+    ...archive.dossiers.map(({ id, motions: found, sources }) =>
+      pictureList(
+        addresses.dossier(id),
+        t.pages.dossiers.one(formatDossierHeading(parseDossier(id))),
+        `${t.motionCount(found.length)} · ${t.sourceCount(sources.length)}`,
+      ),
+    ),
+    pictureList(addresses.meetings, t.pages.meetings.title, t.pages.meetings.description),
+    pictureList(addresses.sources, t.pages.sources.title, t.sourceCount(archive.sources.length)),
+    pictureList(addresses.notes, t.pages.notes.title, t.siteTagline),
+    pictureList(addresses.remarks, t.pages.remarks.title, t.pages.remarks.intro),
+  ];
+}
+
+/** The address of the page whose picture a page shows: its own, that of its list, or the first page's. */
+export function pageOfPicture(address: string): string {
+  if (WITHOUT.includes(address)) return addresses.home;
+  return SHARED.find((list) => address.startsWith(list)) ?? address;
+}
+
+/** The file beside a page. */
+export const pictureFile = (address: string): string => `${address}beeld.png`;
+
+function pictureMotion(motion: Motion): Picture {
+  const names = motion.submitters.map(({ name }) => name).join(', ');
+  return {
+    address: addresses.motion(motion.kamerstuk),
+    above: formatHeading(motion.paper),
+    title: motion.shortTitle,
+    status: motion.status.value,
+    below: `${names}${motion.cumSuis ? ` ${t.cumSuis}` : ''} · ${formatDate(motion.date)}`,
+  };
+}
+
+function pictureList(address: string, title: string, below: string): Picture {
+  return { address, above: t.siteTagline, title, below };
+}
+
+/** "1 uitgevoerd · 2 doorlopend", in the order in which the statuses are tried. */
+function countStatuses(motions: readonly Motion[]): string {
+  return STATUSES.map((value) => ({
+    value,
+    number: motions.filter(({ status }) => status.value === value).length,
+  }))
+    .filter(({ number }) => number > 0)
+    .map(({ value, number }) => `${number} ${t.statuses[value].toLowerCase()}`)
+    .join(' · ');
+}

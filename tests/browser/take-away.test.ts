@@ -1,0 +1,93 @@
+import jsQR from 'jsqr';
+import { readPages, isCard } from '../built/pages.ts';
+import { FRAME } from '../../src/embed.ts';
+import { expect, test } from './fixtures.ts';
+
+const cards = readPages().filter(isCard);
+
+test('a reader copies a citation with one click, also from the keyboard', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/moties/21501-20-1736/');
+  await expect(page.getByRole('button', { name: /^Kopieer/ })).toHaveCount(0);
+  const fold = page.getByText('Citeer deze motie');
+  await fold.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Kopieer: Juridisch' }).press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Gekopieerd' })).toHaveCount(1);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  expect(await copied()).toBe('Kamerstukken II 2021/22, 21501-20, nr. 1736');
+  await page.getByRole('button', { name: 'Kopieer: Chicago 17' }).click();
+  await expect.poll(copied).toMatch(/^Eppink, Derk Jan\. 2021\./);
+  await expect(page.getByRole('status').filter({ hasText: 'Gekopieerd' })).toHaveCount(1);
+});
+
+test('without a script the citations are there, and no button that does nothing', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${baseURL}/moties/21501-20-1736/`);
+  await page.getByText('Citeer deze motie').click();
+  await expect(page.locator('[data-copy=Juridisch]')).toBeVisible();
+  await expect(page.locator('details button')).toHaveCount(0);
+  await page.close();
+});
+
+test('the longest motion prints on two pages, a short one on one', async ({ page }) => {
+  const count = async (path: string) => {
+    await page.goto(path);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+  };
+  expect(await count('/moties/21501-02-2234/')).toBeLessThanOrEqual(2);
+  expect(await count('/moties/21501-20-1714/')).toBe(1);
+});
+
+test('on paper a motion has its notes with addresses, its permalink, and no ways', async ({
+  page,
+}) => {
+  await page.goto('/moties/21501-02-2234/');
+  await page.emulateMedia({ media: 'print' });
+  const note = page.locator('#noot-12 a[rel="external"]');
+  const written = await note.evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(written).toContain('https://www.rijksoverheid.nl/documenten/kamerstukken/2020/11/26/');
+  const permalink = page.locator('.printed');
+  await expect(permalink).toContainText('http://localhost:4321/moties/21501-02-2234/');
+  await expect(permalink.getByText('Kamerstukken II 2020/21, 21501-02, nr. 2234')).toBeVisible();
+  for (const hidden of ['nav', 'form', 'details', 'body > footer']) {
+    await expect(page.locator(hidden).first()).toBeHidden();
+  }
+});
+
+test('a telephone reads the permalink from the QR code', async ({ page }) => {
+  await page.goto('/moties/21501-02-2234/');
+  await page.emulateMedia({ media: 'print' });
+  const pixels = await page.locator('.printed img').evaluate(async (element) => {
+    const image = document.createElement('img');
+    image.src = element.getAttribute('src') ?? '';
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = 300;
+    const drawing = canvas.getContext('2d');
+    drawing?.drawImage(image, 0, 0, 300, 300);
+    return [...(drawing?.getImageData(0, 0, 300, 300).data ?? [])];
+  });
+  const code = jsQR(Uint8ClampedArray.from(pixels), 300, 300);
+  expect(code?.data).toBe('http://localhost:4321/moties/21501-02-2234/');
+});
+
+test('every card fits its frame, also where that is narrow', async ({ page }) => {
+  await page.setViewportSize({ width: 280, height: FRAME.height });
+  for (const { path } of cards) {
+    await page.goto(path);
+    const [width, height] = await page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return [scrollWidth, scrollHeight];
+    });
+    expect(width, path).toBe(280);
+    expect(height, path).toBeLessThanOrEqual(FRAME.height);
+  }
+});
