@@ -2,11 +2,11 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { register } from './scripts/integration.ts';
 import { remarkLetter } from './src/model/remark-letter.ts';
+import { t } from './src/strings/nl.ts';
 
 const base = process.env.BASE ?? '/';
 
@@ -19,13 +19,13 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [register(), mdx(), sitemap()],
+  integrations: [register(), mdx()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, [remarkLetter, { base }]],
+      remarkPlugins: [remarkGfm, [remarkLetter, { base, nameAnchor: t.links.anchor }]],
     }),
   },
   security: {

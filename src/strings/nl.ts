@@ -164,6 +164,11 @@ export const t = {
   pager: 'Vorige en volgende motie',
   newer: 'Nieuwer',
   older: 'Ouder',
+  links: {
+    anchor: (name: string) => `Vaste link: ${name}`,
+    moved: (path: string) => `Verhuisd: ${path}`,
+    movedTo: 'Deze bladzijde staat nu op',
+  },
   search: {
     label: 'Zoek in het register',
     placeholder: 'Nummer, naam, woord',
