@@ -66,6 +66,7 @@ export const t = {
     letter: 'De brief',
     remarks: 'Kanttekeningen',
     search: 'Zoeken',
+    data: 'Gegevens',
     method: 'Verantwoording',
   },
   statuses: {
@@ -166,6 +167,9 @@ export const t = {
   older: 'Ouder',
   links: {
     anchor: (name: string) => `Vaste link: ${name}`,
+    feed: (what: string) => `Feed: ${what}`,
+    data: 'Gegevens van deze motie',
+    aboutData: 'uitleg en alle bestanden',
     moved: (path: string) => `Verhuisd: ${path}`,
     movedTo: 'Deze bladzijde staat nu op',
   },
