@@ -168,6 +168,8 @@ export const t = {
   links: {
     anchor: (name: string) => `Vaste link: ${name}`,
     feed: (what: string) => `Feed: ${what}`,
+    citation: (title: string, number: string) =>
+      `Motie: ${title} (Kamerstuk ${number}). Moties Nagorno-Karabach`,
     data: 'Gegevens van deze motie',
     aboutData: 'uitleg en alle bestanden',
     moved: (path: string) => `Verhuisd: ${path}`,
