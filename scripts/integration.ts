@@ -50,8 +50,10 @@ export function register(): AstroIntegration[] {
       },
     },
   };
-  const isPage = (url: string): boolean =>
-    !listRedirects(archive).some(({ from }) => url.endsWith(base.replace(/\/$/, '') + from));
+  const isPage = (url: string): boolean => {
+    const path = new URL(url).pathname.slice(base.replace(/\/$/, '').length);
+    return !listRedirects(archive).some(({ from }) => from === path);
+  };
   return [own, sitemap({ filter: isPage })];
 }
 

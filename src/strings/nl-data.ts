@@ -12,18 +12,16 @@ export const data = {
   sheet: {
     title: 'In een rekenblad',
     steps: [
-      'Kies in de tabel hieronder een CSV-bestand en sla het op. Voor de meeste vragen is dat moties.csv: één regel per motie.',
+      'Kies hieronder een CSV-bestand en sla het op. Voor de meeste vragen is dat moties.csv: één regel per motie.',
       'LibreOffice en Google Spreadsheets: open het bestand, met de komma als scheidingsteken.',
       'Excel: kies eerst Gegevens en dan Uit tekst/CSV. Kies het bestand; Excel herkent de komma en de tekens. Dubbelklikken werkt in een Nederlandse Excel niet goed, want die verwacht een puntkomma.',
-      'Staan er in een cel meer waarden, dan staat er een streepje tussen: 12 | 13 | 14.',
+      'Staan er in een cel meer waarden, dan staat er een streepje tussen: 12\u00a0|\u00a013\u00a0|\u00a014.',
       'Een lege cel betekent: de brief zegt dit niet. Wat op een formule lijkt, krijgt een apostrof ervoor.',
     ],
   },
   files: {
     title: 'De bestanden',
-    set: 'Wat',
-    rows: 'Regels',
-    download: 'Bestanden',
+    rows: (number: number) => `${number} regels`,
     schema: 'schema',
     all: 'Alles in één bestand (ZIP)',
     motion:

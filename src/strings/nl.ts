@@ -1,6 +1,12 @@
 import type { Facet } from '../search/state.ts';
 import { endOf, startOf } from '../model/date.ts';
-import type { MEETING_KINDS, REMARK_KINDS, SOURCE_KINDS, Status } from '../model/schemas.ts';
+import type {
+  MEETING_KINDS,
+  OUTCOMES,
+  REMARK_KINDS,
+  SOURCE_KINDS,
+  Status,
+} from '../model/schemas.ts';
 
 /** Everything that the site itself says, in Dutch. What the register says is in `content/`. */
 
@@ -172,6 +178,19 @@ export const t = {
       `Motie: ${title} (Kamerstuk ${number}). Moties Nagorno-Karabach`,
     data: 'Gegevens van deze motie',
     aboutData: 'uitleg en alle bestanden',
+    unchecked: '(nog niet gecontroleerd)',
+    checked: (outcome: string, day: string) => `(${outcome}; gecontroleerd op ${day})`,
+    outcomes: {
+      works: 'werkt',
+      moved: 'werkt, maar staat nu ergens anders',
+      'not-html': 'geeft een antwoord, maar geen bladzijde',
+      gone: 'bestaat niet meer',
+      broken: 'werkt niet',
+      loop: 'verwijst naar zichzelf',
+      slow: 'gaf niet op tijd antwoord',
+      insecure: 'geen veilige verbinding',
+      unreachable: 'gaf geen antwoord',
+    } satisfies Record<(typeof OUTCOMES)[number], string>,
     moved: (path: string) => `Verhuisd: ${path}`,
     movedTo: 'Deze bladzijde staat nu op',
   },
