@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import {
   createServer,
+  Server as HttpServer,
   type IncomingMessage,
   type RequestListener,
   type ServerResponse,
@@ -51,9 +52,7 @@ async function withListening<Result>(
     return await use(`localhost:${port}`);
   } finally {
     server.close();
-    if ('closeAllConnections' in server && typeof server.closeAllConnections === 'function') {
-      server.closeAllConnections();
-    }
+    if (server instanceof HttpServer) server.closeAllConnections();
   }
 }
 

@@ -102,8 +102,7 @@ export function describeTable(
 function cellSchema(schema: JsonSchema): JsonSchema {
   if (schema.type === 'integer') return { type: 'string', pattern: '^-?\\d+$' };
   if (schema.type === 'boolean') return { enum: ['true', 'false'] };
-  const { description: _, ...rest } = schema;
-  return rest;
+  return { ...schema, description: undefined };
 }
 
 const optional = (cell: JsonSchema): JsonSchema => ({ anyOf: [cell, { const: '' }] });
@@ -112,9 +111,8 @@ const describe = (cell: JsonSchema, description: string | undefined): JsonSchema
   description === undefined ? cell : { ...cell, description };
 
 function withoutNull(schema: JsonSchema): JsonSchema {
-  if (Array.isArray(schema.type)) {
-    const [type]: string[] = schema.type.filter((name) => name !== 'null');
-    return { ...schema, type };
+  if (typeof schema.type === 'object') {
+    return { ...schema, type: schema.type.find((name) => name !== 'null') };
   }
   const [only, ...others] = schema.anyOf?.filter(({ type }) => type !== 'null') ?? [];
   return only === undefined || others.length > 0 ? schema : only;
@@ -122,6 +120,10 @@ function withoutNull(schema: JsonSchema): JsonSchema {
 
 /** A schema without what JSON cannot hold. */
 function toPlain(schema: object): JsonSchema {
-  const plain: JsonSchema = JSON.parse(JSON.stringify(schema));
+  const plain: unknown = JSON.parse(JSON.stringify(schema));
+  if (!isObject(plain)) throw new Error('A JSON Schema is an object.');
   return plain;
 }
+
+const isObject = (value: unknown): value is JsonSchema =>
+  typeof value === 'object' && value !== null;

@@ -22,7 +22,10 @@ export const GET: APIRoute = ({ site }) => {
       formatJson(exportMotionFile(motion, archive, root)),
     ]),
   ]);
-  const entries = Array.from(files, ([name, text]) => [`${ARCHIVE_NAME}/${name}`, strToU8(text)]);
+  const entries = Array.from(files, ([name, text]): [string, Uint8Array] => [
+    `${ARCHIVE_NAME}/${name}`,
+    strToU8(text),
+  ]);
   const zip = zipSync(Object.fromEntries(entries), { mtime: day(archive.letter.date), level: 9 });
   return new Response(new Uint8Array(zip));
 };
