@@ -11,6 +11,8 @@ export async function copyText(text: string): Promise<boolean> {
 /** The way of browsers without the Clipboard API, and of pages that are not served securely. */
 function copyThroughField(text: string): boolean {
   const active = document.activeElement;
+  const selection = document.getSelection();
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
   const field = document.createElement('textarea');
   field.value = text;
   field.readOnly = true;
@@ -24,5 +26,7 @@ function copyThroughField(text: string): boolean {
   } finally {
     field.remove();
     if (active instanceof HTMLElement) active.focus();
+    selection?.removeAllRanges();
+    if (range !== null) selection?.addRange(range);
   }
 }

@@ -42,8 +42,8 @@ const STYLE = `
 
 /**
  * Offers to copy what the reader selects, with its source. The button stands in the page right
- * after the selected text, so that Tab goes from the one to the other; Alt+Shift+K does the same
- * from anywhere, Escape sends it away.
+ * after the selected text: Tab goes from the one to the other and on from there. Alt+Shift+K copies
+ * from anywhere, Escape sends the offer away.
  */
 export function offerQuotations(): void {
   const sheet = new CSSStyleSheet();
@@ -60,8 +60,10 @@ export function offerQuotations(): void {
   const update = (): void => {
     if (pressed || bar.contains(document.activeElement)) return;
     const selection = document.getSelection();
-    quotation = readSelection(selection);
-    if (quotation === null || selection === null) return hide();
+    const read = readSelection(selection);
+    if (read === null || selection === null) return hide();
+    if (quotation !== null && formatQuotation(read) === formatQuotation(quotation)) return;
+    quotation = read;
     output.replaceChildren();
     endOfSelection(selection)?.after(bar);
     bar.hidden = false;
@@ -88,8 +90,12 @@ export function offerQuotations(): void {
   }
   document.addEventListener('keydown', (event) => {
     if (bar.hidden) return;
+    const fromText = document.activeElement === document.body && !event.shiftKey;
     if (event.key === 'Escape') hide();
-    else if (event.altKey && event.shiftKey && event.code === 'KeyK') {
+    else if (event.key === 'Tab' && fromText) {
+      event.preventDefault();
+      button.focus();
+    } else if (event.altKey && event.shiftKey && event.code === 'KeyK') {
       event.preventDefault();
       void copy();
     }
