@@ -182,7 +182,7 @@ test('a line of _headers that says nothing is refused with its number', () => {
 
 /** Runs the server as a person does; gives what it printed until it listens or ends. */
 async function run(environment: NodeJS.ProcessEnv): Promise<string> {
-  const env = { ...process.env, ...environment };
+  const env = { ...process.env, PORT: undefined, ...environment };
   const child = spawn(process.execPath, ['scripts/serve.ts'], { env, stdio: 'pipe' });
   const output = await Promise.race(
     [child.stdout, child.stderr].map(async (stream) => String(await once(stream, 'data'))),
