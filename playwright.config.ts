@@ -25,7 +25,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'unit', testMatch: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'] },
-    { name: 'built', testMatch: 'tests/built/*.test.ts' },
+    { name: 'built', testMatch: ['tests/built/*.test.ts', 'tests/search/*.test.ts'] },
     { name: 'browser', testMatch: 'tests/browser/*.test.ts' },
   ],
 });

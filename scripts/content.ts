@@ -55,6 +55,7 @@ export function readArchive(root: string): Archive {
     remarks: read('remarks', collections.remarks.schema),
     redirects: read('redirects', collections.redirects.schema),
     checks: read('checks', collections.checks.schema),
+    words: read('words', collections.words.schema),
   };
   try {
     if (problems.length > 0) throw new ContentError(problems);

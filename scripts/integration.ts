@@ -4,8 +4,10 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { Archive } from '../src/model/archive.ts';
 import { formatRedirects, keepFragments, listRedirects } from '../src/model/redirects.ts';
+import { buildLexicon } from '../src/model/lexicon.ts';
+import { searchDocuments, textOf } from '../src/model/search-documents.ts';
 import { readArchive } from './content.ts';
-import { buildSearchIndex } from './search-index.ts';
+import { buildSearchIndex, type IndexFile } from './search-index.ts';
 
 /**
  * Puts the content check before every build, so that none can bypass it, and the search index
@@ -24,11 +26,11 @@ export function register(): AstroIntegration[] {
         base = config.base;
       },
       'astro:server:setup': ({ server }) => {
-        let index: ReturnType<typeof buildSearchIndex> | undefined;
+        let index: ReturnType<typeof indexArchive> | undefined;
         // Vite has taken the base path off by then.
         server.middlewares.use('/pagefind/', (request, response, next) => {
           const wanted = request.url?.split('?')[0]?.slice(1);
-          index ??= buildSearchIndex(archive);
+          index ??= indexArchive(archive);
           index.then((files) => {
             const file = files.find(({ path }) => path === wanted);
             if (file === undefined) return next();
@@ -38,7 +40,7 @@ export function register(): AstroIntegration[] {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await buildSearchIndex(archive);
+        const files = await indexArchive(archive);
         for (const { path, content } of files) {
           const file = new URL(`pagefind/${path}`, dir);
           await mkdir(new URL('.', file), { recursive: true });
@@ -64,4 +66,9 @@ async function restoreFragments({ moved }: Archive, dir: URL): Promise<void> {
     const own = moves.filter(({ from }) => from.startsWith(`${page}#`));
     await writeFile(file, keepFragments(await readFile(file, 'utf8'), own));
   }
+}
+
+function indexArchive(archive: Archive): Promise<IndexFile[]> {
+  const documents = searchDocuments(archive);
+  return buildSearchIndex(documents, buildLexicon(documents.map(textOf), archive.words));
 }

@@ -1,6 +1,7 @@
 import * as pagefind from 'pagefind';
-import type { Archive } from '../src/model/archive.ts';
-import { searchDocuments } from '../src/model/search-documents.ts';
+import { openLexicon, type LexiconData } from '../src/model/lexicon.ts';
+import type { SearchDocument } from '../src/model/search-documents.ts';
+import { renderDocument } from '../src/model/search-html.ts';
 
 /** A file of Pagefind's bundle, its path relative to `/pagefind/`. */
 export interface IndexFile {
@@ -9,17 +10,23 @@ export interface IndexFile {
 }
 
 /**
- * Indexes the register's search documents with Pagefind.
+ * Indexes search documents with Pagefind.
  *
  * @throws where Pagefind reports an error, or indexed another number of pages than it was given.
  */
-export async function buildSearchIndex(archive: Archive): Promise<IndexFile[]> {
+export async function buildSearchIndex(
+  documents: readonly SearchDocument[],
+  words: LexiconData,
+): Promise<IndexFile[]> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nl', keepIndexUrl: true });
   if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  const documents = searchDocuments(archive);
-  for (const { url, html } of documents) {
-    const added = await index.addHTMLFile({ url, content: html });
-    if (added.errors.length > 0) throw new Error(`Pagefind on ${url}: ${added.errors.join('; ')}`);
+  const lexicon = openLexicon(words);
+  for (const document of documents) {
+    const content = renderDocument(document, lexicon);
+    const added = await index.addHTMLFile({ url: document.url, content });
+    if (added.errors.length > 0) {
+      throw new Error(`Pagefind on ${document.url}: ${added.errors.join('; ')}`);
+    }
   }
   const built = await index.getFiles();
   await pagefind.close();

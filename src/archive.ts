@@ -11,6 +11,7 @@ export const archive = buildArchive({
   remarks: (await getCollection('remarks')).map(toEntry),
   redirects: (await getCollection('redirects')).map(toEntry),
   checks: (await getCollection('checks')).map(toEntry),
+  words: (await getCollection('words')).map(toEntry),
 });
 
 interface Loaded<Data> {

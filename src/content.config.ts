@@ -19,5 +19,6 @@ export const collections = {
   remarks: defineCollection({ loader: load('remarks'), schema: folders.remarks.schema }),
   redirects: defineCollection({ loader: load('redirects'), schema: folders.redirects.schema }),
   checks: defineCollection({ loader: load('checks'), schema: folders.checks.schema }),
+  words: defineCollection({ loader: load('words'), schema: folders.words.schema }),
   pages: defineCollection({ loader: load('pages'), schema: folders.pages.schema }),
 };

@@ -37,7 +37,7 @@ export const addresses = {
 } as const;
 
 /** The anchor of a footnote, and of the place that calls it. */
-export const noteAnchor = (number: number): string => `noot-${number}`;
+export const noteAnchor = (number: number | string): string => `noot-${number}`;
 export const noteCallAnchor = (number: number): string => `noot-${number}-aanroep`;
 
 /** A likely archived copy of an address, on or near an ISO date. */

@@ -1,6 +1,6 @@
 import type { Body } from './body.ts';
 import type { Content } from './content.ts';
-import { startOf } from './date.ts';
+import { startOf } from './period.ts';
 import { formatDossier, parseKamerstuk, sessionOf, type Kamerstuk } from './kamerstuk.ts';
 import { sortKeyOf } from './names.ts';
 import { ContentError } from './problem.ts';
@@ -17,6 +17,7 @@ import {
   type SourceData,
   type Status,
   type SubmitterData,
+  type WordsData,
 } from './schemas.ts';
 
 /** The whole register: everything resolved, sorted, grouped and counted. */
@@ -39,6 +40,8 @@ export interface Archive {
   /** What became of an address on the web when it was last asked for, by that address. */
   readonly checks: ReadonlyMap<string, CheckData>;
   readonly statuses: readonly { readonly value: Status; readonly motions: readonly Motion[] }[];
+  /** What the search knows about words. */
+  readonly words: WordsData;
 }
 
 export interface Motion extends Omit<MotionData, 'submitters' | 'actions' | 'remarks'> {
@@ -101,6 +104,8 @@ export interface Note {
   /** Null for a note of the letter itself. */
   readonly motion: Motion | null;
   readonly sources: readonly Source[];
+  /** What it is called for, in the words of its motion's page. */
+  readonly claim: string;
 }
 
 export interface Remark extends RemarkData {
@@ -210,6 +215,8 @@ export function buildArchive(content: Content): Archive {
 
   const letterEntry = entries.letters[0];
   if (letterEntry === undefined) throw new Error('The rules let pass content without a letter.');
+  const wordsEntry = entries.words[0];
+  if (wordsEntry === undefined) throw new Error('The rules let pass content without a word list.');
   const letterPaper = paperOf(letterEntry.data.kamerstuk);
   const letter: Letter = {
     ...letterEntry.data,
@@ -263,6 +270,7 @@ export function buildArchive(content: Content): Archive {
       value,
       motions: motions.filter((motion) => motion.status.value === value),
     })),
+    words: wordsEntry.data,
   };
 }
 
@@ -272,7 +280,7 @@ export function motionsOf(notes: readonly Note[]): Motion[] {
 }
 
 function resolveNotes(
-  { definitions }: Body,
+  { definitions, claims }: Body,
   motion: Motion | null,
   sources: ReadonlyMap<string, Source>,
 ): Note[] {
@@ -280,6 +288,7 @@ function resolveNotes(
     number: Number(note.label),
     motion,
     sources: note.sources.map((id) => get(sources, id)),
+    claim: claims.find(({ label }) => label === note.label)?.text ?? '',
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -20,6 +20,8 @@ export interface Body {
   /** Imports, expressions, components and raw HTML: what an entry may not have. */
   readonly code: readonly (Located & { readonly text: string })[];
   readonly quotes: readonly (Located & { readonly text: string })[];
+  /** What a footnote is called for: its sentence, with those before it since the last call. */
+  readonly claims: readonly { readonly label: string; readonly text: string }[];
 }
 
 interface Located {
@@ -49,12 +51,16 @@ export function readBody(mdx: string, firstLine = 1): Body {
     links: [],
     code: [],
     quotes: [],
+    claims: [],
   };
   visit(parseBody(mdx), (node: Nodes) => {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
     switch (node.type) {
       case 'heading':
         body.headings.push({ text: toString(node), depth: node.depth, line });
+        break;
+      case 'paragraph':
+        body.claims.push(...readClaims(node));
         break;
       case 'footnoteReference':
         body.calls.push({ label: node.label ?? node.identifier, line });
@@ -91,4 +97,21 @@ export function readBody(mdx: string, firstLine = 1): Body {
     }
   });
   return body;
+}
+
+function readClaims(paragraph: Paragraph): { label: string; text: string }[] {
+  const text = paragraph.children
+    .map((node) => (node.type === 'footnoteReference' ? `[^${node.identifier}]` : toString(node)))
+    .join('');
+  // A call may stand between the full stop of its sentence and the next one.
+  const sentences = text.split(/(?<=[.?!]”?(?:\[\^\d+\])*)\s+(?=[\p{Lu}“])/u);
+  let waiting: string[] = [];
+  return sentences.flatMap((sentence) => {
+    waiting.push(sentence.replace(/\[\^\d+\]/g, ''));
+    const labels = Array.from(sentence.matchAll(/\[\^(\d+)\]/g), ([, label = '']) => label);
+    if (labels.length === 0) return [];
+    const claim = waiting.join(' ');
+    waiting = [];
+    return labels.map((label) => ({ label, text: claim }));
+  });
 }

@@ -9,6 +9,7 @@ import {
   remarkSchema,
   sourceSchema,
   submitterSchema,
+  wordsSchema,
 } from './schemas.ts';
 
 /** Which folder of `content/` holds what: its name, the extension of its files, their schema. */
@@ -21,5 +22,6 @@ export const collections = {
   remarks: { extension: 'yaml', schema: remarkSchema },
   redirects: { extension: 'yaml', schema: redirectsSchema },
   checks: { extension: 'yaml', schema: checksSchema },
+  words: { extension: 'yaml', schema: wordsSchema },
   pages: { extension: 'mdx', schema: pageSchema },
 } as const satisfies Record<string, { extension: 'mdx' | 'yaml'; schema: z.ZodObject }>;

@@ -7,6 +7,7 @@ import type {
   RemarkData,
   SourceData,
   SubmitterData,
+  WordsData,
 } from './schemas.ts';
 
 /** One file of `content/`, its data already of the right shape. */
@@ -35,4 +36,5 @@ export interface Content {
   readonly remarks: readonly Entry<RemarkData>[];
   readonly redirects: readonly Entry<RedirectsData>[];
   readonly checks: readonly Entry<ChecksData>[];
+  readonly words: readonly Entry<WordsData>[];
 }

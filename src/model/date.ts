@@ -14,13 +14,3 @@ export const isoDateOrPeriod = z.string().refine(
   },
   { error: 'Invalid ISO date or period' },
 );
-
-/** The first day of a day or period. */
-export function startOf(dateOrPeriod: string): string {
-  return dateOrPeriod.slice(0, 10);
-}
-
-/** The last day of a day or period. */
-export function endOf(dateOrPeriod: string): string {
-  return dateOrPeriod.slice(-10);
-}

@@ -20,20 +20,28 @@ const DASH = '[-\\u2010-\\u2015\\u2212]';
 const SPACE = '[\\s\\u00a0\\u202f]';
 
 /** What may stand before a number: where it was found says nothing about which paper it is. */
-const PREFIXES = [
-  /^https?:\/\/(?:www\.|zoek\.)?officielebekendmakingen\.nl\//i,
-  new RegExp(`^kamerstuk(?:ken)?${SPACE}*`, 'i'),
-  new RegExp(`^(?:I{1,2}|TK|EK)(?=${SPACE})${SPACE}*`, 'i'),
-  new RegExp(`^\\d{4}${SPACE}*(?:/|${DASH})${SPACE}*(?:\\d{4}|\\d{2})${SPACE}*,${SPACE}*`),
-  /^kst-/i,
-];
+const BEFORE = [
+  String.raw`(?:https?:\/\/\S*(?=kst-)|\S*\/moties\/)?`,
+  `(?:kamerstuk(?:ken)?${SPACE}*)?`,
+  `(?:(?:I{1,2}|TK|EK)${SPACE}+)?`,
+  String.raw`(?:\d{4}${SPACE}*(?:\/|${DASH})${SPACE}*(?:\d{4}|\d{2})${SPACE}*,?${SPACE}*)?`,
+  '(?:kst-)?',
+].join('');
 
-const SHAPE = new RegExp(
-  `^(\\d{2})${SPACE}?\\.?(\\d{3})` +
-    `(?:${SPACE}*${DASH}?${SPACE}*(\\d{1,2}|${ROMAN}))?` +
-    `(?:${SPACE}*(?:,|${DASH})?${SPACE}*(?:nr\\.?|nummer|no\\.?)${SPACE}*|${SPACE}*(?:,|${DASH})${SPACE}*|${SPACE}+)` +
-    `(\\d{1,5})$`,
-  'i',
+const NUMBER = [
+  String.raw`(\d{2})${SPACE}?\.?(\d{3})`,
+  String.raw`(?:${SPACE}*${DASH}?${SPACE}*(\d{1,2}|${ROMAN}))?`,
+  String.raw`(?:${SPACE}*(?:,|${DASH})?${SPACE}*(?:nr\.?|nummer|no\.?)${SPACE}*|`,
+  String.raw`${SPACE}*(?:,|${DASH})${SPACE}*|${SPACE}+)`,
+  String.raw`(\d{1,5})`,
+].join('');
+
+const AFTER = String.raw`(?:\.(?:html|pdf|xml)(?:[?#]\S*)?|\/)?`;
+
+const WHOLE = new RegExp(`^${BEFORE}${NUMBER}${AFTER}$`, 'iu');
+const WITHIN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])${BEFORE}${NUMBER}${AFTER}(?![\p{L}\p{N}])`,
+  'giu',
 );
 
 /**
@@ -44,11 +52,26 @@ const SHAPE = new RegExp(
  * @returns the number, or null where the text is no kamerstuk number.
  */
 export function parseKamerstuk(text: string): Kamerstuk | null {
-  let rest = text.trim().replace(/\.(?:html|pdf|xml)(?:[?#].*)?$/i, '');
-  for (const prefix of PREFIXES) rest = rest.replace(prefix, '');
-  const match = SHAPE.exec(rest);
-  if (!match) return null;
-  const [, two, three, suffix, number] = match;
+  const match = WHOLE.exec(text.trim());
+  return match && toKamerstuk(match);
+}
+
+/** A number within a text, and where it stands, its end not included. */
+export interface KamerstukPlace {
+  readonly paper: Kamerstuk;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds every kamerstuk number in a text, in any form that `parseKamerstuk` reads. */
+export function findKamerstukken(text: string): KamerstukPlace[] {
+  return Array.from(text.matchAll(WITHIN)).flatMap((match) => {
+    const paper = toKamerstuk(match);
+    return paper ? [{ paper, start: match.index, end: match.index + match[0].length }] : [];
+  });
+}
+
+function toKamerstuk([, two, three, suffix, number]: RegExpExecArray): Kamerstuk | null {
   if (Number(number) === 0) return null;
   return {
     base: `${two}${three}`,

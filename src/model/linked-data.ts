@@ -12,7 +12,7 @@ import type {
 import { addresses } from './addresses.ts';
 import type { Archive, Letter, Meeting, Motion, Source, Submitter } from './archive.ts';
 import { SET_NAMES, ARCHIVE_NAME } from './data-files.ts';
-import { endOf, startOf } from './date.ts';
+import { endOf, startOf } from './period.ts';
 import { DATA_LICENCE, DATA_VERSION, locate } from './exports.ts';
 import {
   formatAddress,

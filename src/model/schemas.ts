@@ -207,6 +207,18 @@ export const checkSchema = z.strictObject({
 /** Written by `npm run check:links`, one result an address, the last. */
 export const checksSchema = z.strictObject({ results: z.array(checkSchema) });
 
+const word = line.regex(/^[\p{L}\p{N}]+$/u, { error: 'it is one word, without spaces or hyphens' });
+
+/** What the search knows about words, in one language. */
+export const wordsSchema = z.strictObject({
+  /** Words that say nothing of what is looked for. */
+  stopWords: z.array(word),
+  /** Words and expressions of one meaning; the first, one word, is the one that the index uses. */
+  synonyms: z.array(z.tuple([word.min(3)], line)),
+  /** A word and the words that it is made of. */
+  compounds: z.record(word, z.array(word).min(1)),
+});
+
 export const pageSchema = z.strictObject({ title: line, description: line });
 
 export type Status = z.infer<typeof status>;
@@ -220,3 +232,4 @@ export type RemarkData = z.infer<typeof remarkSchema>;
 export type RedirectsData = z.infer<typeof redirectsSchema>;
 export type CheckData = z.infer<typeof checkSchema>;
 export type ChecksData = z.infer<typeof checksSchema>;
+export type WordsData = z.infer<typeof wordsSchema>;

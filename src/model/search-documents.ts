@@ -1,110 +1,229 @@
 import { toString } from 'mdast-util-to-string';
 import { addresses } from './addresses.ts';
-import { motionsOf, type Archive, type Motion, type Note, type Source } from './archive.ts';
+import {
+  motionsOf,
+  type Archive,
+  type Meeting,
+  type Motion,
+  type Remark,
+  type Source,
+} from './archive.ts';
 import { parseBody } from './body.ts';
-import { formatDossier, formatHeading, type Kamerstuk } from './kamerstuk.ts';
-import { dossierToken, numberToken, paperToken } from './tokens.ts';
+import { endOf, startOf } from './period.ts';
+import { formatDossier, formatHeading, parseKamerstuk } from './kamerstuk.ts';
+import {
+  addressToken,
+  dateTokens,
+  dossierToken,
+  motionToken,
+  noteToken,
+  numberToken,
+  otherDossierToken,
+  otherNumberToken,
+  paperToken,
+  referenceToken,
+} from './tokens.ts';
 
-/** A page as the search index sees it: HTML that only Pagefind reads. */
+/** A page, or a part of one, that can be a result of a search. */
 export interface SearchDocument {
-  /** The page's address from the site's root, without the base path. */
+  /** Its address from the site's root, without the base path. */
   readonly url: string;
-  readonly html: string;
-}
-
-interface Facts {
-  readonly url: string;
+  readonly kind: SearchKind;
   readonly title: string;
-  readonly kind: 'motie' | 'bron' | 'brief';
-  readonly paper: Kamerstuk | null;
   /** As it is shown beside the title. */
   readonly number: string;
   readonly date: string | null;
   readonly status?: string;
+  /** The exact words under which its numbers are found. */
+  readonly tokens: readonly string[];
+  /** The exact words of what cites it: it is found after what they are of. */
+  readonly citedIn: readonly string[];
+  /** The tokens of its own date. */
+  readonly dates: readonly string[];
   /** Names under which a reader may look for it, beside its own words. */
   readonly names: readonly string[];
+  /** The values of the facets. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sections: readonly Section[];
 }
 
-interface Section {
+export const SEARCH_KINDS = ['motie', 'bron', 'overleg', 'kanttekening', 'brief'] as const;
+
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+export interface Section {
   /** The heading's anchor on the page, and its text; none for what stands before the first one. */
   readonly anchor?: string;
   readonly heading?: string;
   readonly paragraphs: readonly string[];
 }
 
-/** Every page that can be a result: the motions, the sources and the letter. */
+/** Everything that can be a result: motions, sources, meetings, remarks and the letter. */
 export function searchDocuments(archive: Archive): SearchDocument[] {
   return [
     ...archive.motions.map(describeMotion),
     ...archive.sources.map(describeSource),
+    ...archive.meetings.map((meeting) => describeMeeting(meeting, archive)),
+    ...archive.remarks.map(describeRemark),
     describeLetter(archive),
-  ].map((facts) => ({ url: facts.url, html: renderDocument(facts) }));
+  ];
 }
 
-function describeMotion(motion: Motion): Facts {
+/** All words of a document, as one text. */
+export function textOf({ title, names, sections }: SearchDocument): string {
+  return [
+    title,
+    ...names,
+    ...sections.flatMap(({ heading, paragraphs }) => [heading ?? '', ...paragraphs]),
+  ].join('\n');
+}
+
+function describeMotion(motion: Motion): SearchDocument {
+  const { paper, actions, notes, submitters } = motion;
+  const meetings = actions.flatMap(({ meeting }) => meeting ?? []);
   return {
     url: addresses.motion(motion.kamerstuk),
-    title: motion.shortTitle,
     kind: 'motie',
-    paper: motion.paper,
-    number: formatHeading(motion.paper),
+    title: motion.shortTitle,
+    number: formatHeading(paper),
     date: motion.date,
     status: motion.status.value,
-    names: motion.submitters.flatMap(({ fullName, party }) => [fullName, party]),
+    tokens: [
+      paperToken(paper),
+      dossierToken(paper),
+      dossierToken({ base: paper.base, suffix: null }),
+      numberToken(paper.number),
+      motionToken(paper.number),
+      motionToken(motion.letterOrder),
+      ...notes.map((note) => noteToken(note.number)),
+    ],
+    citedIn: [],
+    dates: dateTokens(motion.date),
+    names: submitters.flatMap(({ fullName, party }) => [fullName, party]),
     filters: {
       status: [motion.status.value],
-      indiener: motion.submitters.map(({ id }) => id),
+      indiener: submitters.map(({ id }) => id),
       jaar: [motion.date.slice(0, 4)],
       dossier: [motion.dossier],
+      overleg: unique(meetings.map(({ id }) => id)),
     },
     sections: [
       { paragraphs: [motion.title, motion.summary] },
       ...splitSections(motion.body),
-      {
-        anchor: 'noten',
-        heading: 'Noten',
-        paragraphs: motion.notes.map(describeNote),
-      },
+      ...(motion.status.doubt === undefined
+        ? []
+        : [{ anchor: 'waarom-deze-status', heading: '', paragraphs: [motion.status.doubt] }]),
     ],
   };
 }
 
-function describeSource(source: Source): Facts {
+function describeSource(source: Source): SearchDocument {
+  const { paper, reference } = source;
+  const written = reference === null ? null : parseKamerstuk(reference);
   const motions = motionsOf(source.notes);
   return {
     url: addresses.source(source.id),
-    title: source.title,
     kind: 'bron',
-    paper: source.paper,
-    number: source.reference ?? '',
+    title: source.title,
+    number: reference ?? '',
     date: source.date,
-    names: source.reference === null ? [] : [source.reference],
+    tokens: [
+      ...[paper, written].flatMap((each) => (each === null ? [] : [paperToken(each)])),
+      ...(paper === null ? [] : [otherDossierToken(paper), otherNumberToken(paper.number)]),
+      ...(reference === null ? [] : referenceTokens(reference)),
+      ...(source.url === null ? [] : [addressToken(source.url)]),
+    ],
+    citedIn: source.notes.map(({ number }) => noteToken(number)),
+    dates: source.date === null ? [] : dateTokens(source.date),
+    names: reference === null ? [] : [reference],
     filters: {
       jaar: source.date === null ? [] : [source.date.slice(0, 4)],
-      dossier: source.paper === null ? [] : [formatDossier(source.paper)],
+      dossier: paper === null ? [] : [formatDossier(paper)],
+      overleg: source.meeting === null ? [] : [source.meeting.id],
     },
-    sections: [{ paragraphs: motions.map(({ shortTitle }) => shortTitle) }],
+    sections: [
+      { paragraphs: source.notes.map(({ claim }) => claim) },
+      { paragraphs: motions.map(({ shortTitle }) => shortTitle) },
+    ],
   };
 }
 
-function describeLetter({ letter }: Archive): Facts {
+function describeMeeting(meeting: Meeting, { letter }: Archive): SearchDocument {
+  const answered = letter.promisedAt === meeting ? parseKamerstuk(letter.answersTo) : null;
+  return {
+    url: addresses.meeting(meeting.id),
+    kind: 'overleg',
+    title: meeting.name,
+    number: '',
+    date: meeting.date,
+    tokens: answered === null ? [] : [paperToken(answered), otherNumberToken(answered.number)],
+    citedIn: [],
+    dates: meeting.date === null ? [] : tokensOfPeriod(meeting.date),
+    names: [],
+    filters: {
+      jaar: meeting.date === null ? [] : [meeting.date.slice(0, 4)],
+      overleg: [meeting.id],
+    },
+    sections: [
+      { paragraphs: [...(meeting.description ?? '').split('\n')] },
+      { paragraphs: meeting.actions.map(({ motion, text }) => `${motion.shortTitle}: ${text}`) },
+    ],
+  };
+}
+
+function describeRemark(remark: Remark): SearchDocument {
+  return {
+    url: addresses.remark(remark.id),
+    kind: 'kanttekening',
+    title: remark.title,
+    number: '',
+    date: null,
+    tokens: [],
+    citedIn: [],
+    dates: [],
+    names: [],
+    filters: {},
+    sections: [{ paragraphs: [remark.explanation, `“${remark.quote}”`] }],
+  };
+}
+
+function describeLetter({ letter }: Archive): SearchDocument {
+  const { reference, continuationReference, addresseeReference } = letter;
   return {
     url: addresses.letter,
-    title: 'De brief van 4 november 2021',
     kind: 'brief',
-    paper: letter.paper,
+    title: 'De brief van 4 november 2021',
     number: formatHeading(letter.paper),
     date: letter.date,
-    names: [letter.sender.name, letter.reference, letter.continuationReference],
-    filters: { jaar: [letter.date.slice(0, 4)], dossier: [formatDossier(letter.paper)] },
+    tokens: [
+      paperToken(letter.paper),
+      otherDossierToken(letter.paper),
+      otherNumberToken(letter.paper.number),
+      ...[reference, continuationReference, addresseeReference].map(referenceToken),
+      ...letter.notes.map(({ number }) => noteToken(number)),
+    ],
+    citedIn: [],
+    dates: dateTokens(letter.date),
+    names: [letter.sender.name, letter.sender.role, reference, continuationReference],
+    filters: {
+      jaar: [letter.date.slice(0, 4)],
+      dossier: [formatDossier(letter.paper)],
+      overleg: [letter.promisedAt.id],
+    },
     sections: [{ paragraphs: [letter.subject] }, ...splitSections(letter.body)],
   };
 }
 
-function describeNote({ number, sources }: Note): string {
-  return `Noot ${number}: ${sources.map(({ title, reference }) => [title, reference].filter(Boolean).join(', ')).join('; ')}`;
+/** A reference as it is written, and its number alone: "doc. 15363.pdf (coe.int)" is 15363 too. */
+function referenceTokens(reference: string): string[] {
+  const [, question, report] = /(\d{3,4}[ZD]\d{5})|doc\. (\d+)/i.exec(reference) ?? [];
+  // A year of which the first digit was lost is found with it too.
+  const mended = question?.length === 9 ? `2${question}` : question;
+  return unique([reference, report ?? reference, mended ?? reference]).map(referenceToken);
+}
+
+function tokensOfPeriod(period: string): string[] {
+  return unique([...dateTokens(startOf(period)), ...dateTokens(endOf(period))]);
 }
 
 /** A body's text under its headings, without notes: a call would be glued to its word. */
@@ -132,46 +251,6 @@ export function slugify(heading: string): string {
     .replaceAll(/\s+/g, '-');
 }
 
-function renderDocument(facts: Facts): string {
-  const tokens =
-    facts.paper === null
-      ? []
-      : [paperToken(facts.paper), dossierToken(facts.paper), numberToken(facts.paper.number)];
-  const filters = Object.entries({ ...facts.filters, soort: [facts.kind] }).flatMap(
-    ([name, values]) =>
-      values.map(
-        (value) => `<meta data-pagefind-filter="${name}[content]" content="${escape(value)}">`,
-      ),
-  );
-  const meta = { kind: facts.kind, number: facts.number, date: facts.date, status: facts.status };
-  const metas = Object.entries(meta)
-    .filter(([, value]) => value)
-    .map(
-      ([name, value]) =>
-        `<meta data-pagefind-meta="${name}[content]" content="${escape(value ?? '')}">`,
-    );
-  const sections = facts.sections.map(
-    ({ anchor, heading, paragraphs }) =>
-      (anchor === undefined ? '' : `<h2 id="${anchor}">${escape(heading ?? '')}</h2>`) +
-      paragraphs.map((text) => `<p>${escape(text)}</p>`).join('\n'),
-  );
-  return [
-    `<!doctype html><html lang="nl"><head><title>${escape(facts.title)}</title>`,
-    ...filters,
-    ...metas,
-    '</head><body data-pagefind-body>',
-    `<h1 data-nummer="${tokens.join(' ')}" data-namen="${escape(facts.names.join(' '))}" data-pagefind-meta="title, nummer[data-nummer], namen[data-namen]">${escape(facts.title)}</h1>`,
-    ...sections,
-    // Pagefind leaves out of a sorted search what has nothing to sort on.
-    `<meta data-pagefind-sort="date[content]" content="${facts.date ?? '0000'}">`,
-    '</body></html>',
-  ].join('\n');
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+function unique<Item>(items: readonly Item[]): Item[] {
+  return [...new Set(items)];
 }

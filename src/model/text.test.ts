@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { readBody } from './body.ts';
 import { isoDate, isoDateOrPeriod } from './date.ts';
 import { sortKeyOf } from './names.ts';
-import { editDistance, suggest } from './problem.ts';
+import { editDistance } from './edit-distance.ts';
+import { suggest } from './problem.ts';
 import { slugify } from './search-documents.ts';
 import { keepTogether, shorten } from './text.ts';
 

@@ -1,17 +1,67 @@
 import type { Kamerstuk } from './kamerstuk.ts';
 
 /**
- * The words under which a number stands in the search index. Pagefind cannot index a number with
- * hyphens as it is written; one made-up word each, searched in quotation marks, finds it exactly.
+ * The made-up words under which numbers and dates stand in the search index. Pagefind cannot index
+ * a number with hyphens as it is written, and takes a word for the start of longer ones: each token
+ * is one word and ends in x, so that none is the start of another.
  */
 export const paperToken = (paper: Kamerstuk): string =>
-  `kst${dossierPart(paper)}n${paper.number}`.toLowerCase();
+  `kst${dossierPart(paper)}n${paper.number}x`.toLowerCase();
 
+/** A motion's dossier; without a suffix, that of every dossier with these five digits. */
 export const dossierToken = (paper: Pick<Kamerstuk, 'base' | 'suffix'>): string =>
-  `dossier${dossierPart(paper)}`.toLowerCase();
+  `dossier${dossierPart(paper)}x`.toLowerCase();
 
-export const numberToken = (number: string): string => `nummer${number}`;
+/** The dossier of what is no motion. */
+export const otherDossierToken = (paper: Pick<Kamerstuk, 'base' | 'suffix'>): string =>
+  `ander${dossierToken(paper)}`;
+
+/** A motion's own number in its dossier. */
+export const numberToken = (number: string): string => `nummer${number}x`;
+
+/** The own number of a paper that is no motion. */
+export const otherNumberToken = (number: string): string => `ander${numberToken(number)}`;
+
+/** A motion by the number that the letter gives it, or by its own: "motie 9" may mean either. */
+export const motionToken = (number: number | string): string => `motie${number}x`;
+
+export const noteToken = (number: number | string): string => `noot${number}x`;
+
+/** Any other reference ("2021Z19031", "BZDOC-1235421577-13"), however it is spaced. */
+export const referenceToken = (reference: string): string =>
+  `ref${reference.toLowerCase().replace(/[^a-z0-9]/g, '')}x`;
+
+/** A web address, without what may differ in how it was copied. */
+export function addressToken(url: string): string {
+  const bare = url
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/[#?].*$/, '')
+    .replace(/\/+$/, '');
+  let hash = 5381;
+  for (const character of bare)
+    hash = (Math.imul(hash, 33) ^ (character.codePointAt(0) ?? 0)) >>> 0;
+  return `adres${hash.toString(36)}x`;
+}
+
+/**
+ * A day, a month of a year, a day of any year, or a year.
+ *
+ * @param date its known parts, "2020-11-12", "2020-11", "11-12" or "2020".
+ */
+export const dateToken = (date: string): string => `datum${date.replaceAll('-', 'd')}x`;
+
+/** Every token of a day: the day, its month, its year, and the day without its year. */
+export function dateTokens(day: string): string[] {
+  return [day, day.slice(0, 7), day.slice(5), day.slice(0, 4)].map(dateToken);
+}
 
 function dossierPart({ base, suffix }: Pick<Kamerstuk, 'base' | 'suffix'>): string {
   return suffix === null ? base : `${base}d${suffix}`;
 }
+
+/** The longest term that is too short to be searched as it is: it starts too many words. */
+const SHORT_TERM = 3;
+
+/** The word under which a term of the lexicon stands in the index. */
+export const termToken = (term: string): string => (term.length <= SHORT_TERM ? `${term}zx` : term);

@@ -1,8 +1,9 @@
+import { FIELD_WEIGHTS } from '../model/search-fields.ts';
+
 /** The part of Pagefind's browser API that the search uses. https://pagefind.app/docs/api/ */
 export interface Pagefind {
-  options(options: { baseUrl?: string; excerptLength?: number; ranking?: object }): Promise<void>;
-  init(): Promise<void>;
   filters(): Promise<FacetCounts>;
+  /** Null finds everything. A term in quotation marks is found exactly or not at all. */
   search(term: string | null, options: object): Promise<SearchAnswer>;
 }
 
@@ -10,31 +11,48 @@ export interface Pagefind {
 export type FacetCounts = Record<string, Record<string, number>>;
 
 export interface SearchAnswer {
-  readonly results: readonly { data(): Promise<PageData> }[];
+  readonly results: readonly { readonly id: string; data(): Promise<PageData> }[];
   readonly filters: FacetCounts;
 }
 
 export interface PageData {
   readonly url: string;
-  /** HTML whose only element is <mark>. */
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly {
-    readonly url: string;
-    readonly title: string;
-    readonly excerpt: string;
+  /** All of its text. */
+  readonly content: string;
+  /** Where its sections start, counted in words of the content, parted by white space. */
+  readonly anchors: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly location: number;
   }[];
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Pagefind's module, as it stands in its bundle. */
+export interface PagefindModule extends Pagefind {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+}
+
+/**
+ * Makes Pagefind ready to search.
+ *
+ * @param folder where its bundle is served, "/pagefind/".
+ */
+export async function openPagefind(module: PagefindModule, folder: string): Promise<Pagefind> {
+  await module.options({
+    baseUrl: folder.replace(/pagefind\/$/, ''),
+    // Short pages about a motion are not to come before the motion, which says more.
+    ranking: { metaWeights: FIELD_WEIGHTS, termFrequency: 0.4, pageLength: 0 },
+  });
+  await module.init();
+  return module;
 }
 
 /** Loads Pagefind from its folder. Rejects where it cannot be loaded. */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- the built bundle has no types
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
-  await pagefind.options({
-    excerptLength: 24,
-    baseUrl: folder.replace(/pagefind\/$/, ''),
-    ranking: { metaWeights: { title: 5, nummer: 5, namen: 2 } },
-  });
-  await pagefind.init();
-  return pagefind;
+  const module: PagefindModule = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  return openPagefind(module, folder);
 }

@@ -1,39 +1,98 @@
-import { parseKamerstuk } from '../model/kamerstuk.ts';
-import { dossierToken, numberToken, paperToken } from '../model/tokens.ts';
+import { fold } from '../model/dutch.ts';
+import type { Lexicon, Unit } from '../model/lexicon.ts';
+import {
+  addressToken,
+  dateToken,
+  dossierToken,
+  motionToken,
+  noteToken,
+  numberToken,
+  otherDossierToken,
+  otherNumberToken,
+  paperToken,
+  referenceToken,
+  termToken,
+} from '../model/tokens.ts';
+import type { Part } from './parse.ts';
+
+/** One thing that a reader asks for; a result has all of them. */
+export interface Clause {
+  readonly kind: Part['kind'] | 'stop';
+  /** As it was typed. */
+  readonly text: string;
+  /** Searches that answer it, the best first. What is in quotes is found exactly or not at all. */
+  readonly tries: readonly string[];
+  readonly part: Part;
+}
 
 /**
- * Turns what a reader typed into the searches to try, in order: the first that finds something
- * counts. A number is searched as its token in quotation marks, which finds it exactly or not at
- * all; what looks like a number and is unknown finds nothing, rather than something near.
- *
- * @returns search terms for Pagefind; null stands for everything.
+ * What to search for each part of a query. A part without a search to try is unknown: it is never
+ * handed to the engine, which would answer with whatever starts a little like it.
  */
-export function planSearch(query: string): (string | null)[] {
-  const text = query.trim();
-  if (text === '') return [null];
-  const paper = parseKamerstuk(text);
-  if (paper !== null) {
-    // "21501-20" may be a paper of dossier 21501, or dossier 21501-20 without a paper.
-    const asDossier = paper.suffix === null ? { base: paper.base, suffix: paper.number } : null;
-    return [
-      quote(paperToken(paper)),
-      ...(asDossier === null ? [] : [quote(dossierToken(pad(asDossier)))]),
-    ];
-  }
-  const dossier = /^(?:dossier\s*)?(\d{2})[\s.\u00a0]?(\d{3})(?:[\s-]*([IVXLCDM]+))?$/i.exec(text);
-  if (dossier) {
-    const base = `${dossier[1]}${dossier[2]}`;
-    return [quote(dossierToken({ base, suffix: dossier[3] ?? null }))];
-  }
-  const number = /^(?:nr\.?|nummer)?\s*(\d{1,4})$/i.exec(text)?.[1];
-  if (number !== undefined) return [quote(numberToken(String(Number(number)))), text];
-  return [text];
+export function planClauses(parts: readonly Part[], lexicon: Lexicon): Clause[] {
+  return parts.flatMap((part): Clause[] => {
+    if (part.kind === 'words') {
+      return lexicon.split(part.text).map((unit) => planUnit(unit, lexicon));
+    }
+    return [{ kind: part.kind, text: part.text, tries: planPart(part, lexicon), part }];
+  });
 }
 
-/** A numeric suffix has two digits: "21501-2" is dossier 21501-02. */
-function pad({ base, suffix }: { base: string; suffix: string }) {
-  return { base, suffix: suffix.padStart(2, '0') };
+function planUnit({ text, term }: Unit, lexicon: Lexicon): Clause {
+  const part: Part = { kind: 'words', text };
+  if (lexicon.isStopWord(text)) return { kind: 'stop', text, tries: [], part };
+  const start = fold(text);
+  const unfinished = start.length >= SHORTEST_START && lexicon.isStart(start);
+  const tries = term === undefined ? (unfinished ? [start] : []) : [termToken(term)];
+  return { kind: 'words', text, tries, part };
 }
+
+/** A shorter start of a word is the start of too many. */
+const SHORTEST_START = 3;
+
+function planPart(part: Part, lexicon: Lexicon): string[] {
+  const word = (text: string): string[] => [lexicon.termOf(text) ?? []].flat().map(termToken);
+  switch (part.kind) {
+    case 'paper': {
+      const { base, suffix, number } = part.paper;
+      // "21501-20" may be a paper of dossier 21501, or dossier 21501-20 without a paper.
+      const dossier = { base, suffix: number.padStart(2, '0') };
+      const padded = { ...part.paper, suffix: suffix?.padStart(2, '0') ?? null };
+      return [
+        paperToken(part.paper),
+        ...(suffix !== null && /^\d$/.test(suffix) ? [paperToken(padded)] : []),
+        ...(suffix === null ? [dossierToken(dossier), otherDossierToken(dossier)] : []),
+      ].map(quote);
+    }
+    case 'dossier': {
+      const { base, suffix } = part.dossier;
+      const digits = suffix === null ? [referenceToken(base)] : [];
+      return [dossierToken(part.dossier), otherDossierToken(part.dossier), ...digits].map(quote);
+    }
+    case 'number': {
+      const tokens = [numberToken(part.number), otherNumberToken(part.number)];
+      return [...tokens.map(quote), ...word(part.number)];
+    }
+    case 'motion':
+      return [quote(motionToken(part.number))];
+    case 'note':
+      return [quote(noteToken(part.number))];
+    case 'reference':
+      return [quote(referenceToken(part.text)), ...word(part.text)];
+    case 'address':
+      return [quote(addressToken(part.text))];
+    case 'date': {
+      const year = /^\d{4}$/.test(part.date) ? [numberToken(part.date)] : [];
+      return [...year, dateToken(part.date)].map(quote);
+    }
+    case 'phrase':
+      return [quote(part.text)];
+    case 'words':
+      return word(part.text);
+  }
+}
+
+export const isQuoted = (term: string): boolean => term.startsWith('"');
 
 function quote(token: string): string {
   return `"${token}"`;

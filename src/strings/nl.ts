@@ -1,5 +1,7 @@
-import type { Facet } from '../search/state.ts';
-import { endOf, startOf } from '../model/date.ts';
+import type { SearchKind } from '../model/search-documents.ts';
+import type { Facet, SearchState } from '../search/state.ts';
+import { endOf, startOf } from '../model/period.ts';
+import { MONTHS } from '../model/dutch-dates.ts';
 import type {
   MEETING_KINDS,
   OUTCOMES,
@@ -9,21 +11,6 @@ import type {
 } from '../model/schemas.ts';
 
 /** Everything that the site itself says, in Dutch. What the register says is in `content/`. */
-
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
 
 /** A non-breaking space: a day and its month, "nr." and its number stay on one line. */
 const NBSP = '\u00a0';
@@ -50,7 +37,11 @@ export function formatDate(date: string): string {
 const count = (number: number, one: string, many: string): string =>
   `${number}${NBSP}${number === 1 ? one : many}`;
 
+const conjunction = new Intl.ListFormat('nl', { type: 'conjunction' });
+
 export const t = {
+  /** "a, b en c" */
+  list: (items: readonly string[]) => conjunction.format(items),
   siteName: 'Moties Nagorno-Karabach',
   siteTagline: 'Register naar de brief van 4 november 2021',
   skip: 'Naar de inhoud',
@@ -114,7 +105,7 @@ export const t = {
   } satisfies Record<(typeof REMARK_KINDS)[number], string>,
   motionCount: (number: number) => count(number, 'motie', 'moties'),
   sourceCount: (number: number) => count(number, 'bron', 'bronnen'),
-  note: (number: number) => `Noot${NBSP}${number}`,
+  note: (number: number | string) => `Noot${NBSP}${number}`,
   motionOfLetter: (order: number) => `Motie${NBSP}${order}`,
   amended: 'Gewijzigde motie',
   cumSuis: 'c.s.',
@@ -201,21 +192,49 @@ export const t = {
     title: 'Zoeken',
     description:
       'Zoek in de 18 moties, de 25 bronnen en de brief over Nagorno-Karabach: op kamerstuknummer, naam, datum of onderwerp.',
-    noScript: 'Zoeken werkt alleen met JavaScript. Zonder JavaScript staat alles in het register:',
+    shortName: 'Moties NK',
+    noScript: 'Zoeken werkt alleen met JavaScript. Zonder JavaScript staat alles in het register.',
     results: 'Resultaten',
     filters: 'Beperk de resultaten',
     clear: 'Wis alles',
+    sort: 'Volgorde',
+    sorts: { relevantie: 'Beste eerst', datum: 'Nieuwste eerst' } satisfies Record<
+      SearchState['sort'],
+      string
+    >,
     loading: 'Zoeken wordt geladen …',
-    failed: 'Zoeken kon niet worden geladen. Alle moties staan in het register.',
+    failed: 'Zoeken kon niet worden geladen. Alles staat ook in het register.',
     found: (number: number) => (number === 1 ? '1 resultaat' : `${number} resultaten`),
-    nothing: 'Niets gevonden. Probeer een ander woord of nummer, of blader door het register.',
-    kinds: { motie: 'Motie', bron: 'Bron', brief: 'Brief' },
+    page: (number: number) => `Bladzijde ${number} van de resultaten`,
+    pages: 'Bladzijden met resultaten',
+    didYouMean: 'Bedoelde u',
+    unknown: (words: string, number: number) =>
+      `${words} ${number === 1 ? 'komt' : 'komen'} in dit register niet voor.`,
+    looseWords: (phrases: string) =>
+      `${phrases} staat hier nergens precies zo. Gezocht is naar de losse woorden.`,
+    dropped: (words: string) => `Niets heeft alles wat u zoekt. Weggelaten: ${words}.`,
+    filteredOut: 'Met deze beperkingen is er niets. Zonder:',
+    missingPaper: (number: string) => `Kamerstuk ${number} staat niet in dit register.`,
+    wouldBeAt: 'Als het bestaat, staat het op',
+    browse: 'Of blader verder',
+    ways: 'Rechtstreeks naar',
+    motionsOf: (name: string) => `Alle moties van ${name}`,
+    motionsWith: (status: string) => `Alle moties met status ${status.toLowerCase()}`,
+    unmark: 'Markering weg',
+    kinds: {
+      motie: 'Motie',
+      bron: 'Bron',
+      overleg: 'Overleg',
+      kanttekening: 'Kanttekening',
+      brief: 'Brief',
+    } satisfies Record<SearchKind, string>,
     facets: {
       status: 'Status',
       indiener: 'Indiener',
       jaar: 'Jaar',
       dossier: 'Dossier',
       soort: 'Soort',
+      overleg: 'Overleg',
     } satisfies Record<Facet, string>,
   },
   home: {

@@ -7,8 +7,8 @@ export const test = base.extend<{ expectedStatus: number; quiet: undefined }>({
     async ({ page, baseURL, expectedStatus }, use) => {
       const problems: string[] = [];
       page.on('console', (message) => {
-        const missing = expectedStatus === 404 && message.text().includes('404');
-        if (['error', 'warning'].includes(message.type()) && !missing)
+        const expected = expectedStatus !== 200 && message.text().includes(String(expectedStatus));
+        if (['error', 'warning'].includes(message.type()) && !expected)
           problems.push(message.text());
       });
       page.on('pageerror', (error) => problems.push(error.message));

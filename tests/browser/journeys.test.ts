@@ -97,7 +97,8 @@ test.describe('without JavaScript', () => {
 
   test('the search page leads to the register', async ({ page }) => {
     await page.goto('/zoeken/?q=wapens');
-    await page.getByRole('main').getByRole('link', { name: 'Moties', exact: true }).click();
+    await expect(page.getByRole('searchbox')).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'Alle 18 moties' }).click();
     await expect(page).toHaveURL('/moties/');
   });
 });

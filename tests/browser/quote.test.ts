@@ -44,7 +44,7 @@ test('where the clipboard is shut, the text is shown to copy by hand', async ({ 
   await page.goto(ADDRESS);
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    document.execCommand = () => false;
+    Object.defineProperty(document, 'execCommand', { value: () => false });
   });
   await select(page, 'h1');
   await offer(page).click();

@@ -22,14 +22,21 @@ for (const [typed, kamerstuk] of NUMBERS) {
   });
 }
 
-test('a number that does not exist finds nothing, and says so', async ({ page }) => {
+test('a number that does not exist finds nothing, says so, and leads on', async ({ page }) => {
   await page.goto('/zoeken/?q=21501-20-9999');
-  await expect(state(page)).toContainText('Niets gevonden');
+  await expect(state(page)).toHaveText('0 resultaten');
   await expect(results(page)).toHaveCount(0);
+  await expect(page.getByText('nr. 9999 staat niet in dit register')).toBeVisible();
+  await expect(page.getByRole('link', { name: /kst-21501-20-9999/ })).toHaveAttribute(
+    'href',
+    'https://zoek.officielebekendmakingen.nl/kst-21501-20-9999.html',
+  );
+  await page.locator('#uitleg').getByRole('link', { name: 'Dossier 21 501-20' }).click();
+  await expect(page).toHaveURL('/dossiers/21501-20/');
 });
 
 test('a dossier finds its motions', async ({ page }) => {
-  await page.goto('/zoeken/?q=35373&soort=motie');
+  await page.goto('/zoeken/?q=35373');
   await expect(state(page)).toHaveText('2 resultaten');
 });
 
@@ -45,7 +52,7 @@ test('a reader searches from the home page to a motion', async ({ page }) => {
 
 test('results come while typing, with their count, and the address follows', async ({ page }) => {
   await page.goto('/zoeken/');
-  await expect(state(page)).toHaveText('44 resultaten');
+  await expect(state(page)).toHaveText('101 resultaten');
   await page.getByRole('searchbox').fill('wapenembargo');
   await expect(page).toHaveURL('/zoeken/?q=wapenembargo');
   await expect(firstLink(page)).toHaveAttribute('href', '/moties/35570-V-45/');
@@ -56,7 +63,6 @@ test('facets narrow the results, leave their siblings their counts, and go back'
 }) => {
   await page.goto('/zoeken/?q=&soort=motie');
   await expect(state(page)).toHaveText('18 resultaten');
-  await page.getByText('Beperk de resultaten').click();
   await page.getByRole('checkbox', { name: /^Vervallen/ }).check();
   await expect(state(page)).toHaveText('2 resultaten');
   await expect(page.locator('[data-count="status=uitgevoerd"]')).toHaveText('9');
@@ -83,4 +89,112 @@ test('arrows walk the results and Escape returns to the field', async ({ page })
 test('a name finds what its member signed', async ({ page }) => {
   await page.goto('/zoeken/?q=Lilianne+Ploumen');
   await expect(firstLink(page)).toHaveAttribute('href', '/moties/35570-V-42/');
+});
+
+test('a typing mistake gets the word that was meant, as a link', async ({ page }) => {
+  await page.goto('/zoeken/?q=krijgsgevagenen');
+  await expect(state(page)).toHaveText('0 resultaten');
+  await expect(page.getByText('“krijgsgevagenen” komt in dit register niet voor.')).toBeVisible();
+  await page.getByRole('link', { name: 'krijgsgevangenen', exact: true }).click();
+  await expect(page).toHaveURL('/zoeken/?q=krijgsgevangenen');
+  await expect(firstLink(page)).toHaveAttribute('href', '/moties/21501-02-2281/');
+});
+
+test('a sentence is searched with what it says, and the page tells what was left out', async ({
+  page,
+}) => {
+  await page.goto('/zoeken/?q=welke+motie+gaat+over+voetbal+en+fosfor%3F');
+  await expect(page.getByText('Weggelaten: “fosfor”.')).toBeVisible();
+  await expect(firstLink(page)).toHaveAttribute('href', '/moties/21501-20-1714/');
+});
+
+test('a result shows the fact with its words marked, and leads to the section', async ({
+  page,
+}) => {
+  await page.goto('/zoeken/?q=wapen+moratoria');
+  const first = results(page).first();
+  await expect(first.locator('mark').filter({ hasText: 'moratorium' }).first()).toBeVisible();
+  const deep = first.getByRole('link').nth(1);
+  await expect(deep).toHaveAttribute('href', /^\/moties\/35570-V-45\/#.+/);
+});
+
+test('a note number leads to the note', async ({ page }) => {
+  await page.goto('/zoeken/?q=noot+13');
+  await results(page).first().getByRole('link', { name: 'Noot 13' }).click();
+  await expect(page).toHaveURL('/moties/21501-02-2234/#noot-13');
+});
+
+test('a name offers the page of its member, a dossier its own', async ({ page }) => {
+  await page.goto('/zoeken/?q=alles+van+Helvert');
+  await page.getByRole('link', { name: 'Alle moties van Van Helvert' }).click();
+  await expect(page).toHaveURL('/indieners/van-helvert/');
+  await page.goto('/zoeken/?q=35570-V');
+  await expect(page.getByRole('link', { name: 'Dossier 35 570 V' })).toBeVisible();
+});
+
+test('Enter opens the one page that an exact number finds', async ({ page }) => {
+  await page.goto('/zoeken/');
+  await page.getByRole('searchbox').fill('35 570 V, nr. 45');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL('/moties/35570-V-45/');
+});
+
+test('a slash goes to the search field, also on a page without search of its own', async ({
+  page,
+}) => {
+  await page.goto('/moties/35570-V-45/');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+});
+
+test('the page that a search led to marks what was sought, until told not to', async ({ page }) => {
+  await page.goto('/zoeken/?q=wapen+de');
+  await firstLink(page).click();
+  await expect(page).toHaveURL('/moties/35570-V-45/');
+  const marked = () =>
+    page.evaluate(() => [...(CSS.highlights.get('gezocht') ?? [])].map(String).join(' '));
+  const off = page.getByRole('button', { name: 'Markering weg' });
+  await expect(off).toBeVisible();
+  expect(await marked()).toMatch(/^(?:wapen\S* ?)+$/i);
+  await off.click();
+  await expect(off).toBeHidden();
+  expect(await marked()).toBe('');
+  await page.goto('/moties/35570-V-45/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await marked()).toBe('');
+});
+
+test('results are sorted by date and paged, and the address says so', async ({ page }) => {
+  await page.goto('/zoeken/?q=&soort=motie');
+  await page.goto('/zoeken/?q=kabinet');
+  await page.getByLabel('Volgorde').selectOption('Nieuwste eerst');
+  await expect(page).toHaveURL('/zoeken/?q=kabinet&sorteer=datum');
+  await page.getByRole('link', { name: 'Bladzijde 2 van de resultaten' }).click();
+  await expect(page).toHaveURL('/zoeken/?q=kabinet&sorteer=datum&pagina=2');
+  await expect(page.locator('#resultaten')).toHaveAttribute('start', '21');
+  await expect(page.getByLabel('Volgorde')).toHaveValue('datum');
+  await page.getByRole('searchbox').fill('kabinet Turkije');
+  await expect(page).toHaveURL('/zoeken/?q=kabinet+Turkije&sorteer=datum');
+});
+
+test('a browser can search the site', async ({ page, request, baseURL }) => {
+  await page.goto('/');
+  const description = await page.locator('link[rel=search]').getAttribute('href');
+  const xml = await (await request.get(description ?? '')).text();
+  const template = /template="([^"]+)"/.exec(xml)?.[1]?.replace('{searchTerms}', 'Eppink') ?? '';
+  const { pathname, search } = new URL(template);
+  expect(`${baseURL}${pathname}${search}`).toBe(`${baseURL}/zoeken/?q=Eppink`);
+});
+
+test.describe('where search cannot be loaded', () => {
+  test.use({ expectedStatus: 503 });
+
+  test('the page says so and leads to the register', async ({ page }) => {
+    await page.route('**/pagefind/pagefind.js', (route) => route.fulfill({ status: 503 }));
+    await page.goto('/zoeken/?q=wapens');
+    await expect(state(page)).toContainText('Zoeken kon niet worden geladen');
+    await page.locator('#bladeren').getByRole('link', { name: 'Moties', exact: true }).click();
+    await expect(page).toHaveURL('/moties/');
+  });
 });

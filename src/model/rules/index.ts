@@ -7,6 +7,7 @@ import { checkBodies } from './bodies.ts';
 import { checkMotions } from './motions.ts';
 import { checkNotes } from './notes.ts';
 import { checkRecords } from './records.ts';
+import { checkWords } from './words.ts';
 
 /** An entry whose body has been read. */
 export interface ReadEntry<Data> extends TextEntry<Data> {
@@ -39,5 +40,6 @@ export function findProblems(content: ReadContent): Problem[] {
     ...checkNotes(content),
     ...checkRecords(content),
     ...checkAddresses(content),
+    ...checkWords(content),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../content.ts';
-import { endOf, startOf } from '../date.ts';
+import { endOf, startOf } from '../period.ts';
 import type { Problem } from '../problem.ts';
 import type { MotionData } from '../schemas.ts';
 import type { ReadContent, ReadEntry } from './index.ts';

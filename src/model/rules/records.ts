@@ -1,5 +1,5 @@
 import type { Entry } from '../content.ts';
-import { startOf } from '../date.ts';
+import { startOf } from '../period.ts';
 import { formatIdentifier, parseKamerstuk } from '../kamerstuk.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadContent } from './index.ts';

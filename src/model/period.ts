@@ -1,0 +1,14 @@
+/**
+ * A day as ISO 8601 writes it, "2021-10-12", or a period of days with a slash between its first
+ * and last, "2021-10-21/2021-10-22".
+ */
+
+/** The first day of a day or period. */
+export function startOf(dateOrPeriod: string): string {
+  return dateOrPeriod.slice(0, 10);
+}
+
+/** The last day of a day or period. */
+export function endOf(dateOrPeriod: string): string {
+  return dateOrPeriod.slice(-10);
+}

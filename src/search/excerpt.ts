@@ -1,0 +1,81 @@
+import type { Lexicon } from '../model/lexicon.ts';
+import { findMarks, type Mark } from './marks.ts';
+import type { PageData } from './pagefind.ts';
+import type { Sought } from './search.ts';
+
+/** The piece of a page that shows what was sought. */
+export interface Excerpt {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** The section in which it stands, to link to; null for the page as a whole. */
+  readonly section: { readonly id: string; readonly heading: string } | null;
+}
+
+interface Section {
+  readonly id: string | null;
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** About how many characters an excerpt has. */
+const LENGTH = 230;
+
+/** Cuts from a page the piece that has most of what was sought, with its marks. */
+export function makeExcerpt(page: PageData, sought: readonly Sought[], lexicon: Lexicon): Excerpt {
+  const sections = splitPage(page);
+  let best: { excerpt: Excerpt; score: number } | null = null;
+  for (const section of sections) {
+    const marks = findMarks(section.text, sought, lexicon);
+    for (const mark of marks) {
+      const start = startOfSentence(section.text, mark.start);
+      const within = marks.filter((other) => other.start >= start && other.end <= start + LENGTH);
+      const distinct = new Set(within.map(({ term }) => term)).size;
+      // A section with a heading holds the account itself; before it stand only names and titles.
+      const account = section.id === null ? 0 : 5;
+      const score = distinct * 10 + account + Math.min(within.length, 4);
+      if (best === null || score > best.score)
+        best = { excerpt: cut(section, start, within), score };
+    }
+  }
+  const [first = { id: null, heading: '', text: '' }] = sections.filter(({ text }) => text !== '');
+  return best?.excerpt ?? cut(first, 0, []);
+}
+
+/** The page's text by section, the title before it left out. */
+function splitPage({ content, anchors, meta }: PageData): Section[] {
+  const words = Array.from(content.matchAll(/\S+/g), ({ index }) => index);
+  const starts = [{ id: null, text: '', location: 0 }, ...anchors];
+  return starts.map(({ id, text: heading, location }, index) => {
+    const next = starts[index + 1];
+    const from = words[location] ?? content.length;
+    const to = next === undefined ? content.length : (words[next.location] ?? content.length);
+    const own = content.slice(from, to);
+    const title = id === null ? (meta['title'] ?? '') : heading;
+    const text = own.startsWith(title) ? own.slice(title.length) : own;
+    return { id, heading, text: text.replace(/^[\s.?!]+/, '').trimEnd() };
+  });
+}
+
+function startOfSentence(text: string, place: number): number {
+  const before = text.slice(0, place);
+  const sentence = Math.max(...['. ', '? ', '! '].map((end) => before.lastIndexOf(end))) + 2;
+  const from = sentence === 1 ? 0 : sentence;
+  if (place - from <= LENGTH / 2) return from;
+  return before.lastIndexOf(' ', place - LENGTH / 4) + 1;
+}
+
+function cut(section: Section, start: number, marks: readonly Mark[]): Excerpt {
+  const { id, heading, text } = section;
+  const room = text.length <= start + LENGTH;
+  const space = text.lastIndexOf(' ', start + LENGTH);
+  const end = room ? text.length : Math.max(space, marks.at(-1)?.end ?? 0);
+  const lead = start === 0 || /[.?!] $/.test(text.slice(0, start)) ? '' : '… ';
+  return {
+    text: `${lead}${text.slice(start, end)}${room ? '' : ' …'}`,
+    marks: marks.map((mark) => ({
+      start: mark.start - start + lead.length,
+      end: mark.end - start + lead.length,
+    })),
+    section: id === null ? null : { id, heading },
+  };
+}

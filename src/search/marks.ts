@@ -1,0 +1,78 @@
+import { findWords, fold } from '../model/dutch.ts';
+import { findDates } from '../model/dutch-dates.ts';
+import type { Lexicon } from '../model/lexicon.ts';
+import { dateToken, dateTokens, termToken } from '../model/tokens.ts';
+import { isQuoted } from './plan.ts';
+import type { Sought } from './search.ts';
+
+/** A stretch of a text, its end not included. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A mark and what it is a mark of. */
+interface Place extends Mark {
+  readonly term: string;
+}
+
+/** A word of the text counts for a term that it starts with, from this length on: as in the index. */
+const SHORTEST_START = 4;
+
+/**
+ * Finds what a search sought in a text: whole words of a term's class, expressions, dates in any
+ * form, phrases.
+ *
+ * @returns in their order, none within another.
+ */
+export function findMarks(text: string, sought: readonly Sought[], lexicon: Lexicon): Place[] {
+  const places = [
+    ...findTermMarks(text, sought, lexicon),
+    ...findDateMarks(text, sought),
+    ...sought.flatMap(({ clause, term }) =>
+      clause.kind === 'phrase' ? findPhraseMarks(text, clause.text, term) : [],
+    ),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const marks: Place[] = [];
+  for (const place of places) {
+    if (place.start >= (marks.at(-1)?.end ?? 0)) marks.push(place);
+  }
+  return marks;
+}
+
+function findTermMarks(text: string, sought: readonly Sought[], lexicon: Lexicon): Place[] {
+  const terms = new Set(sought.map(({ term }) => term).filter((term) => !isQuoted(term)));
+  if (terms.size === 0) return [];
+  const starts = [...terms].filter((term) => term.length >= SHORTEST_START);
+  return [
+    ...lexicon.findTerms(text).filter(({ term }) => terms.has(termToken(term))),
+    ...findWords(text).flatMap((word) => {
+      const term = starts.find((start) => fold(word.text).startsWith(start));
+      return term === undefined ? [] : [{ ...word, term }];
+    }),
+  ];
+}
+
+function findDateMarks(text: string, sought: readonly Sought[]): Place[] {
+  const wanted = new Set(
+    sought.flatMap(({ clause: { part }, term }) =>
+      part.kind === 'date' && term === `"${dateToken(part.date)}"` ? [dateToken(part.date)] : [],
+    ),
+  );
+  if (wanted.size === 0) return [];
+  return findDates(text).flatMap((place) => {
+    const tokens = place.date.length === 10 ? dateTokens(place.date) : [dateToken(place.date)];
+    const term = tokens.find((token) => wanted.has(token));
+    return term === undefined ? [] : [{ ...place, term }];
+  });
+}
+
+function findPhraseMarks(text: string, phrase: string, term: string): Place[] {
+  const wanted = findWords(phrase).map((word) => fold(word.text));
+  const words = findWords(text);
+  const folded = words.map((word) => fold(word.text));
+  return words.flatMap((word, place) => {
+    if (!wanted.every((part, index) => folded[place + index] === part)) return [];
+    return [{ start: word.start, end: words[place + wanted.length - 1]?.end ?? word.end, term }];
+  });
+}
