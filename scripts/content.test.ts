@@ -18,6 +18,7 @@ const MOTION = 'content/motions/21501-20-1736.mdx';
 const SOURCE = 'content/sources/2021z19031.yaml';
 const MOVED = 'content/redirects/moved.yaml';
 const MEETING = 'content/meetings/rbz-2021-03-22.yaml';
+const WORDS = 'content/words/nl.yaml';
 
 /** Gives a folder with a copy of the real content, and removes it afterwards. */
 function withCopy<Result>(use: (root: string) => Result): Result {
@@ -321,6 +322,60 @@ const CASES: [string, (root: string) => void, string[]][] = [
         join(root, 'content/letters/21501-02-2424.mdx'),
       ),
     ['there are 2 letters'],
+  ],
+  [
+    'a second word list',
+    (root) => cpSync(join(root, WORDS), join(root, 'content/words/en.yaml')),
+    ['content/words', 'there are 2 word lists'],
+  ],
+  [
+    'a stop word twice',
+    replace(WORDS, 'stopWords:\n  [\n    de,', 'stopWords:\n  [\n    de,\n    het,'),
+    [WORDS, 'stopWords[2]', '"het" stands here twice'],
+  ],
+  [
+    'a synonym that is a stop word',
+    replace(WORDS, '[Bakoe, Baku,', '[Bakoe, de, Baku,'),
+    ['"de" is a stop word too'],
+  ],
+  [
+    'a synonym in two groups',
+    replace(WORDS, '[Bakoe, Baku,', '[Bakoe, Turkey, Baku,'),
+    ['"Turkey" stands in two groups'],
+  ],
+  [
+    'synonyms of which none occurs',
+    replace(WORDS, '  - [Bakoe,', '  - [stikstof, nitrogen]\n  - [Bakoe,'),
+    ['none of "stikstof, nitrogen" occurs in the register'],
+  ],
+  [
+    'a group whose first is no single word',
+    replace(WORDS, '[Bakoe, Baku,', '[Ba-koe, Baku,'),
+    ['synonyms', 'it is one word, without spaces or hyphens'],
+  ],
+  [
+    'a group of one',
+    replace(WORDS, '  - [Bakoe,', '  - [Rusland]\n  - [Bakoe,'),
+    [WORDS, 'synonyms'],
+  ],
+  [
+    'two groups that are forms of one word',
+    replace(
+      WORDS,
+      '  - [Bakoe,',
+      '  - [kamerbrief, epistel]\n  - [kamerbrieven, epistels]\n  - [Bakoe,',
+    ),
+    ['is taken for a form of'],
+  ],
+  [
+    'a compound that does not occur',
+    replace(WORDS, 'wapenembargo: [', 'olieembargo: [embargo]\n  wapenembargo: ['),
+    ['compounds.olieembargo', 'does not occur in the register'],
+  ],
+  [
+    'a part that is not in its compound',
+    replace(WORDS, 'wapenembargo: [wapens,', 'wapenembargo: [olie,'),
+    ['compounds.wapenembargo[0]', '"olie" is no part of "wapenembargo"'],
   ],
 ];
 

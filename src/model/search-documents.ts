@@ -36,8 +36,10 @@ export interface SearchDocument {
   readonly status?: string;
   /** The exact words under which its numbers are found. */
   readonly tokens: readonly string[];
-  /** The exact words of what cites it: it is found after what they are of. */
-  readonly citedIn: readonly string[];
+  /** The exact words of what it is about or cited in: it is found after what they are of. */
+  readonly about: readonly string[];
+  /** Names of the meetings that it is about, which its own text may leave to a note. */
+  readonly meetings: readonly string[];
   /** The tokens of its own date. */
   readonly dates: readonly string[];
   /** Names under which a reader may look for it, beside its own words. */
@@ -97,7 +99,8 @@ function describeMotion(motion: Motion): SearchDocument {
       motionToken(motion.letterOrder),
       ...notes.map((note) => noteToken(note.number)),
     ],
-    citedIn: [],
+    about: unique(meetings.flatMap(({ date }) => (date === null ? [] : tokensOfPeriod(date)))),
+    meetings: unique(meetings.map(({ name }) => name)),
     dates: dateTokens(motion.date),
     names: submitters.flatMap(({ fullName, party }) => [fullName, party]),
     filters: {
@@ -133,7 +136,8 @@ function describeSource(source: Source): SearchDocument {
       ...(reference === null ? [] : referenceTokens(reference)),
       ...(source.url === null ? [] : [addressToken(source.url)]),
     ],
-    citedIn: source.notes.map(({ number }) => noteToken(number)),
+    meetings: source.meeting === null ? [] : [source.meeting.name],
+    about: source.notes.map(({ number }) => noteToken(number)),
     dates: source.date === null ? [] : dateTokens(source.date),
     names: reference === null ? [] : [reference],
     filters: {
@@ -157,7 +161,8 @@ function describeMeeting(meeting: Meeting, { letter }: Archive): SearchDocument 
     number: '',
     date: meeting.date,
     tokens: answered === null ? [] : [paperToken(answered), otherNumberToken(answered.number)],
-    citedIn: [],
+    about: [],
+    meetings: [],
     dates: meeting.date === null ? [] : tokensOfPeriod(meeting.date),
     names: [],
     filters: {
@@ -179,7 +184,8 @@ function describeRemark(remark: Remark): SearchDocument {
     number: '',
     date: null,
     tokens: [],
-    citedIn: [],
+    about: [],
+    meetings: [],
     dates: [],
     names: [],
     filters: {},
@@ -202,7 +208,8 @@ function describeLetter({ letter }: Archive): SearchDocument {
       ...[reference, continuationReference, addresseeReference].map(referenceToken),
       ...letter.notes.map(({ number }) => noteToken(number)),
     ],
-    citedIn: [],
+    about: [],
+    meetings: [],
     dates: dateTokens(letter.date),
     names: [letter.sender.name, letter.sender.role, reference, continuationReference],
     filters: {

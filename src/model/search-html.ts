@@ -25,9 +25,8 @@ export function renderDocument(document: SearchDocument, lexicon: Lexicon): stri
     kop: motion || kind === 'overleg' ? withTerms(title, lexicon) : '',
     // What is implied of a motion weighs more than the same of a page that is about motions.
     [motion ? 'ook' : 'elders']: [
-      ...impliedTerms(textOf(document), lexicon),
-      ...namedDates(document),
-      ...document.citedIn,
+      ...impliedTerms(textOf(document), lexicon, document.meetings.join('\n')),
+      ...new Set([...namedDates(document), ...document.about]),
     ].join(GAP),
   };
   const filters = Object.entries({ ...document.filters, soort: [kind] }).flatMap(([name, values]) =>
@@ -67,16 +66,16 @@ function withTerms(text: string, lexicon: Lexicon): string {
   return [text, ...impliedTerms(text, lexicon)].join(GAP);
 }
 
-/** The terms of a text's words that do not themselves stand in it, as often as they are implied. */
-function impliedTerms(text: string, lexicon: Lexicon): string[] {
+/** The terms of a text, and of what goes with it, that do not themselves stand in the text. */
+function impliedTerms(text: string, lexicon: Lexicon, more = ''): string[] {
   const present = new Set(findWords(text).map((word) => fold(word.text)));
   const counts = new Map<string, number>();
-  for (const { term } of lexicon.findTerms(text)) {
+  for (const { term } of [...lexicon.findTerms(text), ...lexicon.findTerms(more)]) {
     const token = termToken(term);
     if (!present.has(token)) counts.set(token, (counts.get(token) ?? 0) + 1);
   }
-  return [...counts].flatMap(([term, count]) =>
-    Array.from({ length: Math.min(count, MOST_REPEATS) }, () => term),
+  return [...counts].flatMap(([token, count]) =>
+    Array.from({ length: Math.min(count, MOST_REPEATS) }, () => token),
   );
 }
 

@@ -99,24 +99,30 @@ function loosen(unknown: readonly Clause[], lexicon: Lexicon): Clause[] {
   return planClauses(words, lexicon).filter(({ kind }) => kind !== 'stop');
 }
 
+/** Leaves out parts until something has all that remain: the most common that helps, one by one. */
 async function dropUntilFound(engine: Pagefind, known: readonly Sought[]): Promise<Sought[]> {
-  const frequency = new Map<Sought, number>();
-  for (const each of known.length > 1 ? known : []) {
-    frequency.set(each, (await engine.search(each.term, {})).results.length);
-  }
-  const commonFirst = known.toSorted((a, b) => (frequency.get(b) ?? 0) - (frequency.get(a) ?? 0));
+  const finds = async (parts: readonly Sought[]): Promise<boolean> =>
+    (await searchAll(engine, toQueries(parts), {})).results.length > 0;
   let rest = [...known];
-  while (rest.length > 1 && (await findIds(engine, rest)).length === 0) {
-    const without = (each: Sought) => rest.filter((other) => other !== each);
+  if (rest.length < 2 || (await finds(rest))) return rest;
+  const counted = await Promise.all(
+    known.map(async (each) => ({
+      each,
+      count: (await engine.search(each.term, {})).results.length,
+    })),
+  );
+  const commonFirst = counted.toSorted((a, b) => b.count - a.count).map(({ each }) => each);
+  do {
     const candidates = commonFirst.filter((each) => rest.includes(each));
-    let victim = candidates[0];
-    for (const each of candidates) {
-      if ((await findIds(engine, without(each))).length === 0) continue;
-      victim = each;
+    let left = rest.filter((each) => each !== candidates[0]);
+    for (const candidate of candidates) {
+      const others = rest.filter((each) => each !== candidate);
+      if (!(await finds(others))) continue;
+      left = others;
       break;
     }
-    rest = rest.filter((each) => each !== victim);
-  }
+    rest = left;
+  } while (rest.length > 1 && !(await finds(rest)));
   return rest;
 }
 
@@ -129,10 +135,6 @@ function toQueries(sought: readonly Sought[]): (string | null)[] {
   const [only = ''] = others;
   const words = others.length === 1 ? only : others.join(' ').replaceAll('"', '');
   return [words, ...phrases];
-}
-
-async function findIds(engine: Pagefind, sought: readonly Sought[]): Promise<string[]> {
-  return (await searchAll(engine, toQueries(sought), {})).results.map(({ id }) => id);
 }
 
 /** What all queries find, in the order of the first. */

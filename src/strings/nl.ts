@@ -302,6 +302,7 @@ export const t = {
       title: 'Bronnen',
       description:
         'De 25 stukken die de brief van 4 november 2021 in zijn noten aanhaalt, met nummer, datum, adres en de moties die erop rusten.',
+      citedFor: 'Waarvoor de brief dit stuk aanhaalt',
       oneDescription: (title: string) =>
         `Bron in de brief van 4 november 2021: ${title}. Met adres, noten en moties.`,
     },

@@ -1,0 +1,196 @@
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { addresses } from '../src/model/addresses.ts';
+import type { Archive, Motion } from '../src/model/archive.ts';
+import {
+  formatAddress,
+  formatCitation,
+  formatDossier,
+  formatHeading,
+  formatId,
+  formatIdentifier,
+  formatMetadata,
+  sessionOf,
+  type Kamerstuk,
+} from '../src/model/kamerstuk.ts';
+import { buildLexicon } from '../src/model/lexicon.ts';
+import { searchDocuments, textOf } from '../src/model/search-documents.ts';
+import { search } from '../src/search/search.ts';
+import { readState } from '../src/search/state.ts';
+import { openSearch } from '../tests/search/engine.ts';
+import { readArchive } from './content.ts';
+import { buildSearchIndex } from './search-index.ts';
+
+/**
+ * `npm run measure:search`: indexes a synthetic register of 5,000 motions, always the same one, and
+ * searches it with the site's own pipeline: every written form of the numbers of 200 motions must
+ * give that motion alone. Prints rates, bytes and times; exits 1 where a number fails.
+ */
+const MOTIONS = 5_000;
+const SAMPLE = 200;
+const WORDS = [
+  'Turkije',
+  'embargo',
+  'krijgsgevangenen',
+  'Karabakh',
+  'wat deed het kabinet met sancties',
+];
+
+const random = createRandom(20_211_104);
+const archive = readArchive(process.cwd());
+const motions = makeMotions(archive);
+const documents = searchDocuments({ ...archive, motions });
+const lexicon = buildLexicon(documents.map(textOf), archive.words);
+const folder = await mkdtemp(join(tmpdir(), 'register-'));
+try {
+  const started = performance.now();
+  const files = await buildSearchIndex(documents, lexicon);
+  print(`indexed ${documents.length} documents`, performance.now() - started);
+  for (const { path, content } of files) await write(`pagefind/${path}`, content);
+  await write('zoeken/woorden.json', JSON.stringify(lexicon));
+  const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
+  console.log(`index: ${kilobytes(bytes)} kB in ${files.length} files`);
+  console.log(
+    `words: ${kilobytes(brotliCompressSync(JSON.stringify(lexicon)).length)} kB (brotli)`,
+  );
+  const failures = await searchNumbers();
+  await searchWords();
+  if (failures > 0) process.exitCode = 1;
+} finally {
+  await rm(folder, { recursive: true });
+}
+
+/** Searches every written form of a sample's numbers, and says how many gave their motion alone. */
+async function searchNumbers(): Promise<number> {
+  const { engine, lexicon: words } = await openSearch(folder);
+  const times: number[] = [];
+  const failed: string[] = [];
+  for (const { paper } of pick(motions, SAMPLE)) {
+    for (const form of writeForms(paper)) {
+      const started = performance.now();
+      const { pages, total } = await search(
+        engine,
+        words,
+        readState(`?q=${encodeURIComponent(form)}`),
+      );
+      times.push(performance.now() - started);
+      const right = total === 1 && pages[0]?.url === addresses.motion(formatId(paper));
+      if (!right) failed.push(`${form}: ${total} results`);
+    }
+  }
+  console.log(
+    `numbers: ${times.length - failed.length} of ${times.length} forms give their motion alone`,
+  );
+  for (const failure of failed.slice(0, 20)) console.error(`  ${failure}`);
+  printTimes('a number', times);
+  return failed.length;
+}
+
+async function searchWords(): Promise<void> {
+  const { engine, lexicon: words } = await openSearch(folder);
+  for (const query of WORDS) {
+    const times: number[] = [];
+    let total = 0;
+    for (let turn = 0; turn < 5; turn++) {
+      const started = performance.now();
+      total = (await search(engine, words, readState(`?q=${encodeURIComponent(query)}`))).total;
+      times.push(performance.now() - started);
+    }
+    printTimes(`"${query}" (${total} results)`, times);
+  }
+}
+
+/** Motions with numbers of every shape, and the texts of the real ones in another order. */
+function makeMotions({ motions: real }: Archive): Motion[] {
+  const dossiers = Array.from({ length: 40 }, () => ({
+    base: String(20_000 + Math.floor(random() * 16_000)),
+    suffix: pickOne([null, '02', '20', 'V', 'XVII', 'A']),
+  }));
+  const papers = new Map<string, Kamerstuk>();
+  while (papers.size < MOTIONS) {
+    const paper = { ...pickOne(dossiers), number: String(1 + Math.floor(random() * 2_500)) };
+    papers.set(formatId(paper), paper);
+  }
+  return Array.from(papers.values(), (paper, index) => {
+    const model = pickOne(real);
+    const year = 2010 + (index % 12);
+    return {
+      ...model,
+      paper,
+      kamerstuk: formatId(paper),
+      dossier: formatDossier(paper),
+      letterOrder: index + 3_000,
+      shortTitle: `${pickOne(real).shortTitle} ${index}`,
+      title: pickOne(real).title,
+      summary: pickOne(real).summary,
+      date: `${year}-0${1 + (index % 9)}-1${index % 9}`,
+      submitters: pickOne(real).submitters,
+      body: pickOne(real).body,
+    };
+  });
+}
+
+function writeForms(paper: Kamerstuk): string[] {
+  const heading = formatHeading(paper);
+  return [
+    formatId(paper),
+    formatId(paper).toLowerCase(),
+    heading,
+    heading.replaceAll('\u00a0', ' '),
+    formatMetadata(paper),
+    formatCitation(paper, sessionOf('2021-10-12')),
+    formatIdentifier(paper),
+    formatAddress(paper),
+    `Kamerstuk ${heading}`,
+    formatId(paper).replaceAll('-', '–'),
+  ];
+}
+
+/** Numbers from 0 to 1, always the same ones (mulberry32). */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+function pickOne<Item>(items: readonly Item[]): Item {
+  const item = items[Math.floor(random() * items.length)];
+  if (item === undefined) throw new Error('There is nothing to pick from.');
+  return item;
+}
+
+function pick<Item>(items: readonly Item[], count: number): Item[] {
+  const rest = [...items];
+  return Array.from({ length: Math.min(count, rest.length) }, () =>
+    rest.splice(Math.floor(random() * rest.length), 1),
+  ).flat();
+}
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+function print(what: string, milliseconds: number): void {
+  console.log(`${what}: ${(milliseconds / 1000).toFixed(1)} s`);
+}
+
+function printTimes(what: string, times: readonly number[]): void {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number): string =>
+    (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1);
+  console.log(
+    `${what}: first ${times[0]?.toFixed(1)} ms, median ${at(0.5)} ms, slowest ${at(1)} ms`,
+  );
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}
