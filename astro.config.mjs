@@ -2,11 +2,11 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { register } from './scripts/integration.ts';
 import { remarkLetter } from './src/model/remark-letter.ts';
+import { t } from './src/strings/nl.ts';
 
 const base = process.env.BASE ?? '/';
 
@@ -19,13 +19,13 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [register(), mdx(), sitemap({ filter: (page) => !page.endsWith('/embed/') })],
+  integrations: [register(), mdx()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, [remarkLetter, { base }]],
+      remarkPlugins: [remarkGfm, [remarkLetter, { base, nameAnchor: t.links.anchor }]],
     }),
   },
   security: {
@@ -42,6 +42,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [plainImports()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
@@ -52,3 +53,17 @@ export default defineConfig({
     },
   },
 });
+
+/**
+ * Vite puts 1.7 kB before every lazy import, to wait for its style sheets. Here these are inline.
+ */
+function plainImports() {
+  return {
+    name: 'plain-imports',
+    enforce: 'pre',
+    load: (id) =>
+      id === '\0vite/preload-helper.js'
+        ? 'export const __vitePreload = (load) => load();'
+        : undefined,
+  };
+}

@@ -16,6 +16,7 @@ import { readArchive } from './content.ts';
 
 const MOTION = 'content/motions/21501-20-1736.mdx';
 const SOURCE = 'content/sources/2021z19031.yaml';
+const MOVED = 'content/redirects/moved.yaml';
 const MEETING = 'content/meetings/rbz-2021-03-22.yaml';
 const WORDS = 'content/words/nl.yaml';
 
@@ -62,6 +63,31 @@ test('the real content is well', () => {
 
 /** What is broken, how, and what the author reads: the file, the line where it can be known, advice. */
 const CASES: [string, (root: string) => void, string[]][] = [
+  [
+    'an address that is redirected twice',
+    write(MOVED, 'moved:\n  - { from: /a/, to: /b/ }\n  - { from: /a/, to: /c/ }\n'),
+    [MOVED, 'line 3', 'moved[1]', '"/a/" is already redirected, to "/b/"'],
+  ],
+  [
+    'a redirect to a redirect',
+    write(MOVED, 'moved:\n  - { from: /a/, to: /b/ }\n  - { from: /b/, to: /c/ }\n'),
+    ['line 2', '"/b/" is itself redirected, to "/c/"'],
+  ],
+  [
+    'a fragment that is redirected to another page',
+    write(MOVED, 'moved:\n  - { from: "/a/#x", to: "/b/#x" }\n'),
+    ['lead to a fragment of /a/'],
+  ],
+  [
+    'a redirect to another site',
+    write(MOVED, 'moved:\n  - { from: /a/, to: "https://example.org/" }\n'),
+    [MOVED, 'moved[0].to'],
+  ],
+  [
+    'a correction before the letter',
+    replace(MOTION, "date: '2021-10-12'", "date: '2021-10-12'\nupdated: '2021-11-04'"),
+    ['updated', '2021-11-04 is not after the letter'],
+  ],
   [
     'an unknown submitter',
     replace(MOTION, '[eppink]', '[epink]'),

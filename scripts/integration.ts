@@ -1,7 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { Archive } from '../src/model/archive.ts';
+import { formatRedirects, keepFragments, listRedirects } from '../src/model/redirects.ts';
 import { buildLexicon } from '../src/model/lexicon.ts';
 import { searchDocuments, textOf } from '../src/model/search-documents.ts';
 import { readArchive } from './content.ts';
@@ -10,14 +12,18 @@ import { buildSearchIndex, type IndexFile } from './search-index.ts';
 /**
  * Puts the content check before every build, so that none can bypass it, and the search index
  * after it: written into dist by a build; the development server makes it when search first asks.
+ * A build also writes the redirects, puts back the fragments that moved, and lists in the sitemap
+ * every page but those that redirect and the cards for other sites.
  */
-export function register(): AstroIntegration {
+export function register(): AstroIntegration[] {
   let archive: Archive;
-  return {
+  let base = '/';
+  const own: AstroIntegration = {
     name: 'register',
     hooks: {
       'astro:config:setup': ({ config }) => {
         archive = readArchive(fileURLToPath(config.root));
+        base = config.base;
       },
       'astro:server:setup': ({ server }) => {
         let index: ReturnType<typeof indexArchive> | undefined;
@@ -41,9 +47,25 @@ export function register(): AstroIntegration {
           await writeFile(file, content);
         }
         logger.info(`search index: ${files.length} files`);
+        await writeFile(new URL('_redirects', dir), formatRedirects(listRedirects(archive), base));
+        await restoreFragments(archive, dir);
       },
     },
   };
+  const isPage = (url: string): boolean => {
+    const path = new URL(url).pathname.slice(base.replace(/\/$/, '').length);
+    return !path.endsWith('/embed/') && !listRedirects(archive).some(({ from }) => from === path);
+  };
+  return [own, sitemap({ filter: isPage })];
+}
+
+async function restoreFragments({ moved }: Archive, dir: URL): Promise<void> {
+  const moves = moved.filter(({ from }) => from.includes('#'));
+  for (const page of new Set(moves.map(({ from }) => from.split('#')[0] ?? ''))) {
+    const file = new URL(`.${page}index.html`, dir);
+    const own = moves.filter(({ from }) => from.startsWith(`${page}#`));
+    await writeFile(file, keepFragments(await readFile(file, 'utf8'), own));
+  }
 }
 
 function indexArchive(archive: Archive): Promise<IndexFile[]> {

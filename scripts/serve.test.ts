@@ -16,6 +16,8 @@ const FILES = {
   'moties/index.html': '<h1>Moties</h1>',
   'data/moties.json': '[]',
   'leeg/niets.txt': '',
+  'oud/index.html': '<h1>Verhuisd</h1>',
+  _redirects: '/oud/ /moties/ 301\n/register/oud/ /register/moties/ 301\n',
   '_astro/page.abc.js': 'let a;',
   'pagefind/wasm.nl.pagefind': 'bytes',
   _headers: '# all\n/*\n  X-Frame-Options: DENY\n\n/data/*\n  Access-Control-Allow-Origin: *\n',
@@ -71,6 +73,7 @@ for (const url of [
   '/leeg/',
   '/moties/index.html/',
   '/_headers',
+  '/_redirects',
   '/../secret.txt',
   '/%2e%2e/secret.txt',
   '/moties/..%2f..%2fsecret.txt',
@@ -90,6 +93,13 @@ for (const url of [
     expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
   });
 }
+
+test('what _redirects moves is moved, with its query and under a base', async () => {
+  const moved = await ask('/oud/?q=a');
+  expect([moved.status, moved.headers.get('location')]).toEqual([301, '/moties/?q=a']);
+  const based = await ask('/register/oud/', {}, '/register/');
+  expect([based.status, based.headers.get('location')]).toEqual([301, '/register/moties/']);
+});
 
 test('HEAD has the headers of GET and no body', async () => {
   const { status, headers, body } = await ask('/', { method: 'HEAD' });
@@ -172,7 +182,7 @@ test('a line of _headers that says nothing is refused with its number', () => {
 
 /** Runs the server as a person does; gives what it printed until it listens or ends. */
 async function run(environment: NodeJS.ProcessEnv): Promise<string> {
-  const env = { ...process.env, ...environment };
+  const env = { ...process.env, PORT: undefined, ...environment };
   const child = spawn(process.execPath, ['scripts/serve.ts'], { env, stdio: 'pipe' });
   const output = await Promise.race(
     [child.stdout, child.stderr].map(async (stream) => String(await once(stream, 'data'))),

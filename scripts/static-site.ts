@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { headersOf, parseHeaders } from './headers-file.ts';
+import { parseRedirects } from './redirects-file.ts';
 
 /** What the server is asked; `url` is the request's target, "/zoeken/?q=wapens". */
 export interface Question {
@@ -36,12 +37,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
+  '.zip': 'application/zip',
 };
 const EMPTY = new Uint8Array();
 
 /**
  * Opens a folder of built pages as a site under a base path, "/" or "/register/": gives the
- * function that answers for it. What `_headers` says goes over what is said here.
+ * function that answers for it. What `_headers` says goes over what is said here, and what
+ * `_redirects` says comes first.
  *
  * @throws where the folder holds no built site, with the command that builds it.
  */
@@ -50,8 +53,10 @@ export function openSite(dist: string, base: string): (question: Question) => Pr
   if (absent !== undefined) {
     throw new Error(`${join(dist, absent)} is missing. Build the site first: npm run build`);
   }
-  const listing = join(dist, '_headers');
-  const rules = existsSync(listing) ? parseHeaders(readFileSync(listing, 'utf8')) : [];
+  const read = (name: string): string =>
+    existsSync(join(dist, name)) ? readFileSync(join(dist, name), 'utf8') : '';
+  const rules = parseHeaders(read('_headers'));
+  const redirects = parseRedirects(read('_redirects'));
   const compressed = new Map<string, Uint8Array>();
 
   return async ({ method, url, acceptEncoding, ifNoneMatch }) => {
@@ -67,6 +72,10 @@ export function openSite(dist: string, base: string): (question: Question) => Pr
       return { status, headers, body: method === 'HEAD' ? EMPTY : body };
     };
     if (method !== 'GET' && method !== 'HEAD') return answer(405, { allow: 'GET, HEAD' });
+    const moved = path === undefined ? undefined : redirects.get(base.slice(0, -1) + path);
+    if (moved !== undefined) {
+      return answer(moved.status, { location: [moved.to, ...query].join('') });
+    }
     const file = path === undefined ? undefined : await findFile(dist, path);
     if (file === 'folder') return answer(308, { location: [address, '/', ...query].join('') });
 
@@ -100,7 +109,7 @@ function parsePath(address: string, base: string): string | undefined {
   if (!address.startsWith(base)) return undefined;
   const path = decodePath(address.slice(base.length - 1));
   const unsafe = path === undefined || /[\\\0]|\/\/|\/\.{1,2}(?:\/|$)/.test(path);
-  return unsafe || path === '/_headers' ? undefined : path;
+  return unsafe || path === '/_headers' || path === '/_redirects' ? undefined : path;
 }
 
 function decodePath(path: string): string | undefined {

@@ -1,3 +1,5 @@
+import { actionAnchor } from './anchors.ts';
+
 /**
  * The address of every page, from the site's root. Permanent: a page that was ever published keeps
  * its address. Each ends in a slash.
@@ -25,6 +27,13 @@ export const addresses = {
   remark: (id: string) => `/kanttekeningen/#${id}`,
   search: '/zoeken/',
   method: '/verantwoording/',
+  data: '/data/',
+  dataFile: (name: string) => `/data/${name}`,
+  dataSchema: (name: string) => `/data/schema/${name}.json`,
+  motionData: (kamerstuk: string) => `/moties/${kamerstuk}/data.json`,
+  action: (kamerstuk: string, place: number) => `/moties/${kamerstuk}/#${actionAnchor(place)}`,
+  /** The feed of the motions on a page, beside it. */
+  feed: (page: string) => `${page}feed.xml`,
 } as const;
 
 /** The files with a citation, beside their page: give it "bib", "ris" or "json" after. */

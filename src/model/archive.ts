@@ -9,6 +9,7 @@ import { findProblems, readContent } from './rules/index.ts';
 import {
   STATUSES,
   type ActionData,
+  type CheckData,
   type LetterData,
   type MeetingData,
   type MotionData,
@@ -34,6 +35,10 @@ export interface Archive {
   readonly notes: readonly Note[];
   readonly remarks: readonly Remark[];
   readonly dossiers: readonly Dossier[];
+  /** Addresses that were once published, and where each leads now. */
+  readonly moved: readonly Redirect[];
+  /** What became of an address on the web when it was last asked for, by that address. */
+  readonly checks: ReadonlyMap<string, CheckData>;
   readonly statuses: readonly { readonly value: Status; readonly motions: readonly Motion[] }[];
   /** What the search knows about words. */
   readonly words: WordsData;
@@ -114,6 +119,12 @@ export interface Dossier {
   readonly id: string;
   readonly motions: readonly Motion[];
   readonly sources: readonly Source[];
+}
+
+/** Both from the site's root, "/moties/35373-8/"; `from` may end in a fragment. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -251,6 +262,10 @@ export function buildArchive(content: Content): Archive {
       (a, b) => placeOf(a, motions) - placeOf(b, motions) || a.title.localeCompare(b.title, 'nl'),
     ),
     dossiers: groupByDossier(motions, cited),
+    moved: entries.redirects.flatMap(({ data }) => data.moved),
+    checks: new Map(
+      entries.checks.flatMap(({ data }) => data.results.map((check) => [check.address, check])),
+    ),
     statuses: STATUSES.map((value) => ({
       value,
       motions: motions.filter((motion) => motion.status.value === value),

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import {
+  checksSchema,
   letterSchema,
   meetingSchema,
   motionSchema,
   pageSchema,
+  redirectsSchema,
   remarkSchema,
   sourceSchema,
   submitterSchema,
@@ -18,6 +20,8 @@ export const collections = {
   meetings: { extension: 'yaml', schema: meetingSchema },
   sources: { extension: 'yaml', schema: sourceSchema },
   remarks: { extension: 'yaml', schema: remarkSchema },
+  redirects: { extension: 'yaml', schema: redirectsSchema },
+  checks: { extension: 'yaml', schema: checksSchema },
   words: { extension: 'yaml', schema: wordsSchema },
   pages: { extension: 'mdx', schema: pageSchema },
 } as const satisfies Record<string, { extension: 'mdx' | 'yaml'; schema: z.ZodObject }>;

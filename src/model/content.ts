@@ -1,7 +1,9 @@
 import type {
+  ChecksData,
   LetterData,
   MeetingData,
   MotionData,
+  RedirectsData,
   RemarkData,
   SourceData,
   SubmitterData,
@@ -32,5 +34,7 @@ export interface Content {
   readonly meetings: readonly Entry<MeetingData>[];
   readonly sources: readonly Entry<SourceData>[];
   readonly remarks: readonly Entry<RemarkData>[];
+  readonly redirects: readonly Entry<RedirectsData>[];
+  readonly checks: readonly Entry<ChecksData>[];
   readonly words: readonly Entry<WordsData>[];
 }

@@ -1,17 +1,194 @@
-import { addresses } from './addresses.ts';
-import type { Archive, Motion, Note, Source } from './archive.ts';
+import { z } from 'zod';
+import { addresses, archivedCopy } from './addresses.ts';
+import type { Archive, Meeting, Motion, Note, Remark, Source, Submitter } from './archive.ts';
+import { isoDate, isoDateOrPeriod } from './date.ts';
+import { formatAddress, formatCitation, formatIdentifier } from './kamerstuk.ts';
+import {
+  checkSchema,
+  MEETING_KINDS,
+  noteNumber,
+  REMARK_KINDS,
+  SOURCE_KINDS,
+  status,
+} from './schemas.ts';
 
 /**
- * The data files beside the pages. Their shape is a promise to those who use them: fields are
- * added, never changed or removed.
+ * The data files beside the pages. Types, files and published JSON Schemas all come from the
+ * schemas here. Their shape is a promise to those who use them: fields are added, never changed or
+ * removed. An added field raises the middle number of the version.
  */
+export const DATA_VERSION = '1.1.0';
 
-/** One object a motion, in the letter's order. `site` is the address of the site's root. */
-export function exportMotions({ motions }: Archive, site: URL): object[] {
-  return motions.map((motion) => exportMotion(motion, site));
+export const DATA_LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/';
+
+const reference = z.object({ id: z.string(), name: z.string() });
+
+export const actionExport = z.object({
+  date: isoDateOrPeriod.nullable(),
+  when: z.string().nullable(),
+  meeting: z.string().nullable(),
+  actor: z.string(),
+  text: z.string(),
+  notes: z.array(noteNumber),
+  url: z.url(),
+});
+
+const motionExport = z.object({
+  kamerstuk: z.string(),
+  letterOrder: z.int(),
+  title: z.string(),
+  shortTitle: z.string(),
+  date: isoDate,
+  amended: z.boolean(),
+  submitters: z.array(reference),
+  cumSuis: z.boolean(),
+  status: z.object({ value: status, ground: z.string(), doubt: z.string().nullable() }),
+  dossier: z.string(),
+  session: z.string(),
+  summary: z.string(),
+  notes: z.array(noteNumber),
+  refersTo: z.array(z.string()),
+  referredBy: z.array(z.string()),
+  actions: z.array(actionExport),
+  remarks: z.array(z.string()),
+  identifier: z.string(),
+  citation: z.string(),
+  officialUrl: z.url(),
+  updated: isoDate,
+  url: z.url(),
+});
+
+const stepExport = z.object({
+  motion: z.string(),
+  place: z.int(),
+  ...actionExport.shape,
+});
+
+const noteExport = z.object({
+  number: noteNumber,
+  motion: z.string().nullable(),
+  sources: z.array(z.string()),
+});
+
+const sourceExport = z.object({
+  id: z.string(),
+  title: z.string(),
+  date: isoDate.nullable(),
+  reference: z.string().nullable(),
+  url: z.url().nullable(),
+  notes: z.array(noteNumber),
+  kind: z.enum(SOURCE_KINDS),
+  language: z.enum(['nl', 'en']),
+  meeting: z.string().nullable(),
+  motions: z.array(z.string()),
+  officialUrl: z.url().nullable(),
+  archivedUrl: z.url().nullable(),
+  check: checkSchema.nullable(),
+  page: z.url(),
+});
+
+const submitterExport = z.object({
+  id: z.string(),
+  name: z.string(),
+  fullName: z.string(),
+  party: z.string(),
+  motions: z.array(z.string()),
+  url: z.url(),
+});
+
+const meetingExport = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(MEETING_KINDS),
+  date: isoDateOrPeriod.nullable(),
+  description: z.string().nullable(),
+  motions: z.array(z.string()),
+  reports: z.array(z.string()),
+  url: z.url(),
+});
+
+const remarkExport = z.object({
+  id: z.string(),
+  kind: z.enum(REMARK_KINDS),
+  title: z.string(),
+  quote: z.string(),
+  explanation: z.string(),
+  motions: z.array(z.string()),
+  onLetter: z.boolean(),
+  url: z.url(),
+});
+
+/** One motion with all that its page shows, each reference resolved. */
+export const motionFile = z.object({
+  $schema: z.url(),
+  version: z.string(),
+  licence: z.url(),
+  motion: motionExport,
+  notes: z.array(noteExport),
+  sources: z.array(sourceExport),
+  meetings: z.array(meetingExport),
+  remarks: z.array(remarkExport),
+});
+
+/** What one row of each set is; the names are those of the files. */
+export const sets = {
+  moties: motionExport,
+  stappen: stepExport,
+  noten: noteExport,
+  bronnen: sourceExport,
+  indieners: submitterExport,
+  overleggen: meetingExport,
+  kanttekeningen: remarkExport,
+} as const;
+
+export type SetName = keyof typeof sets;
+export type Row<Name extends SetName> = z.infer<(typeof sets)[Name]>;
+
+/** Every set, in the order of the pages. `site` is the address of the site's root. */
+export function exportSets(
+  archive: Archive,
+  site: URL,
+): { [Name in SetName]: readonly Row<Name>[] } {
+  const { motions, notes, sources, submitters, meetings, remarks } = archive;
+  return {
+    moties: motions.map((motion) => exportMotion(motion, archive, site)),
+    stappen: motions.flatMap((motion) =>
+      exportActions(motion, site).map((action, index) => ({
+        motion: motion.kamerstuk,
+        place: index + 1,
+        ...action,
+      })),
+    ),
+    noten: notes.map(exportNote),
+    bronnen: sources.map((source) => exportSource(source, archive, site)),
+    indieners: submitters.map((submitter) => exportSubmitter(submitter, site)),
+    overleggen: meetings.map((meeting) => exportMeeting(meeting, site)),
+    kanttekeningen: remarks.map((remark) => exportRemark(remark, site)),
+  };
 }
 
-function exportMotion(motion: Motion, site: URL): object {
+/** The file beside a motion's page. */
+export function exportMotionFile(
+  motion: Motion,
+  archive: Archive,
+  site: URL,
+): z.infer<typeof motionFile> {
+  const sources = new Set(motion.notes.flatMap((note) => note.sources));
+  const meetings = new Set(motion.actions.flatMap(({ meeting }) => meeting ?? []));
+  return {
+    $schema: locate(addresses.dataSchema('motie'), site),
+    version: DATA_VERSION,
+    licence: DATA_LICENCE,
+    motion: exportMotion(motion, archive, site),
+    notes: motion.notes.map(exportNote),
+    sources: [...sources].map((source) => exportSource(source, archive, site)),
+    meetings: [...meetings].map((meeting) => exportMeeting(meeting, site)),
+    remarks: motion.remarks.map((remark) => exportRemark(remark, site)),
+  };
+}
+
+function exportMotion(motion: Motion, { letter }: Archive, site: URL): Row<'moties'> {
+  const { value, ground, doubt = null } = motion.status;
   return {
     kamerstuk: motion.kamerstuk,
     letterOrder: motion.letterOrder,
@@ -21,42 +198,90 @@ function exportMotion(motion: Motion, site: URL): object {
     amended: motion.amended,
     submitters: motion.submitters.map(({ id, name }) => ({ id, name })),
     cumSuis: motion.cumSuis,
-    status: { value: motion.status.value, ground: motion.status.ground },
+    status: { value, ground, doubt },
     dossier: motion.dossier,
     session: motion.session,
     summary: motion.summary,
     notes: motion.notes.map(({ number }) => number),
-    refersTo: motion.refersTo.map(({ kamerstuk }) => kamerstuk),
-    actions: motion.actions.map((action) => ({
-      date: action.date,
-      when: action.when ?? null,
-      meeting: action.meeting?.id ?? null,
-      actor: action.actor,
-      text: action.text,
-      notes: action.notes,
-    })),
+    refersTo: numbersOf(motion.refersTo),
+    referredBy: numbersOf(motion.referredBy),
+    actions: exportActions(motion, site),
     remarks: motion.remarks.map(({ id }) => id),
-    url: new URL(`.${addresses.motion(motion.kamerstuk)}`, site).href,
+    identifier: formatIdentifier(motion.paper),
+    citation: formatCitation(motion.paper, motion.session),
+    officialUrl: formatAddress(motion.paper),
+    updated: motion.updated ?? letter.date,
+    url: locate(addresses.motion(motion.kamerstuk), site),
   };
 }
 
-/** One object a footnote of the letter, by number. */
-export function exportNotes({ notes }: Archive): object[] {
-  return notes.map((note: Note) => ({
-    number: note.number,
-    motion: note.motion?.kamerstuk ?? null,
-    sources: note.sources.map(({ id }) => id),
+function exportActions({ kamerstuk, actions }: Motion, site: URL): Row<'moties'>['actions'] {
+  return actions.map((action, index) => ({
+    date: action.date,
+    when: action.when ?? null,
+    meeting: action.meeting?.id ?? null,
+    actor: action.actor,
+    text: action.text,
+    notes: action.notes,
+    url: locate(addresses.action(kamerstuk, index + 1), site),
   }));
 }
 
-/** One object a source, in the order in which the notes first cite them. */
-export function exportSources({ sources }: Archive): object[] {
-  return sources.map((source: Source) => ({
+function exportNote({ number, motion, sources }: Note): Row<'noten'> {
+  return {
+    number,
+    motion: motion?.kamerstuk ?? null,
+    sources: sources.map(({ id }) => id),
+  };
+}
+
+function exportSource(source: Source, { letter, checks }: Archive, site: URL): Row<'bronnen'> {
+  const motions = new Set(source.notes.flatMap(({ motion }) => motion ?? []));
+  return {
     id: source.id,
     title: source.title,
     date: source.date,
     reference: source.reference,
     url: source.url,
     notes: source.notes.map(({ number }) => number),
-  }));
+    kind: source.kind,
+    language: source.language,
+    meeting: source.meeting?.id ?? null,
+    motions: numbersOf([...motions]),
+    officialUrl: source.paper === null ? null : formatAddress(source.paper),
+    archivedUrl: source.url === null ? null : archivedCopy(source.url, letter.date),
+    check: (source.url === null ? undefined : checks.get(source.url)) ?? null,
+    page: locate(addresses.source(source.id), site),
+  };
 }
+
+function exportSubmitter(submitter: Submitter, site: URL): Row<'indieners'> {
+  const { id, name, fullName, party, motions } = submitter;
+  const url = locate(addresses.submitter(id), site);
+  return { id, name, fullName, party, motions: numbersOf(motions), url };
+}
+
+function exportMeeting(meeting: Meeting, site: URL): Row<'overleggen'> {
+  return {
+    id: meeting.id,
+    name: meeting.name,
+    kind: meeting.kind,
+    date: meeting.date,
+    description: meeting.description ?? null,
+    motions: numbersOf([...new Set(meeting.actions.map(({ motion }) => motion))]),
+    reports: meeting.reports.map(({ id }) => id),
+    url: locate(addresses.meeting(meeting.id), site),
+  };
+}
+
+function exportRemark(remark: Remark, site: URL): Row<'kanttekeningen'> {
+  const { id, kind, title, quote, explanation, motions, onLetter } = remark;
+  const url = locate(addresses.remark(id), site);
+  return { id, kind, title, quote, explanation, motions: numbersOf(motions), onLetter, url };
+}
+
+const numbersOf = (motions: readonly Motion[]): string[] =>
+  motions.map(({ kamerstuk }) => kamerstuk);
+
+/** An address of the site in full. `site` is its root, and may lie under a path. */
+export const locate = (address: string, site: URL): string => new URL(`.${address}`, site).href;

@@ -1,16 +1,25 @@
-import type { Root } from 'mdast';
+import type { Blockquote, Heading, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { addresses, noteAnchor, noteCallAnchor } from './addresses.ts';
+import { anchorName, paragraphPrefix } from './anchors.ts';
 import { parseMotionLink } from './rules/bodies.ts';
+import { slugify } from './search-documents.ts';
+
+interface Options {
+  /** The path under which the site is served, "/" or "/register/". */
+  readonly base: string;
+  /** What a link to an anchor is called, given what it leads to. */
+  readonly nameAnchor: (name: string) => string;
+}
 
 /**
- * A remark plugin that gives an entry's notes and links their form on the page: a call shows the
- * letter's number and leads to `#noot-12`; definitions go, since the page lists its notes with
- * their sources; a link to another motion's file becomes its permalink.
- *
- * @param options.base the path under which the site is served, "/" or "/register/".
+ * A remark plugin that gives an entry's notes, links, headings and paragraphs their form on the
+ * page: a call shows the letter's number and leads to `#noot-12`; definitions go, since the page
+ * lists its notes with their sources; a link to another motion's file becomes its permalink; a
+ * heading and a paragraph get an anchor and a link to it.
  */
-export function remarkLetter({ base }: { base: string }) {
+export function remarkLetter({ base, nameAnchor }: Options) {
   const root = base.replace(/\/$/, '');
   return (tree: Root): void => {
     const called = new Map<string, number>();
@@ -46,5 +55,37 @@ export function remarkLetter({ base }: { base: string }) {
       }
       return undefined;
     });
+    addAnchors(tree, nameAnchor);
+  };
+}
+
+/** Only what stands in the flow of the text itself gets an anchor, not what is inside a list. */
+function addAnchors(tree: Root, nameAnchor: Options['nameAnchor']): void {
+  let prefix = paragraphPrefix(undefined);
+  let place = 0;
+  tree.children = tree.children.map((node) => {
+    if (node.type === 'heading') {
+      const text = toString(node);
+      prefix = paragraphPrefix(text);
+      place = 0;
+      return wrapHeading(node, slugify(text), nameAnchor(text));
+    }
+    if (node.type === 'paragraph' && prefix !== null) {
+      const id = `${prefix}-${++place}`;
+      const hProperties = { className: ['anchor'], 'aria-label': nameAnchor(anchorName(id)) };
+      node.data = { ...node.data, hProperties: { id } };
+      node.children.push({ type: 'link', url: `#${id}`, data: { hProperties }, children: [] });
+    }
+    return node;
+  });
+}
+
+/** The link stands beside the heading: inside, it would become part of the heading's name. */
+function wrapHeading(heading: Heading, id: string, name: string): Blockquote {
+  const hProperties = { href: `#${id}`, className: ['anchor'], 'aria-label': name };
+  return {
+    type: 'blockquote',
+    data: { hName: 'div', hProperties: { className: ['heading'] } },
+    children: [heading, { type: 'paragraph', data: { hName: 'a', hProperties }, children: [] }],
   };
 }

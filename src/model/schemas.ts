@@ -76,6 +76,8 @@ export const motionSchema = z.strictObject({
   }),
   summary: line,
   actions: z.array(actionSchema),
+  /** When this entry was last corrected after it was published; feeds tell it to their readers. */
+  updated: isoDate.optional(),
   remarks,
 });
 
@@ -168,6 +170,43 @@ export const remarkSchema = z.strictObject({
   explanation: line,
 });
 
+/** An address of the site from its root, "/bronnen/kst-1-2/" or "/moties/35373-8/#stap-2". */
+const siteAddress = z
+  .string()
+  .regex(/^\/(?!\/)[^\s?#]*(?:#[^\s#]+)?$/, { error: 'not an address such as /moties/35373-8/' });
+
+/** What was once published elsewhere, and where it is now. */
+export const redirectsSchema = z.strictObject({
+  moved: z.array(z.strictObject({ from: siteAddress, to: siteAddress })),
+});
+
+/** What became of an address on the web when we last asked for it. */
+export const OUTCOMES = [
+  'works',
+  'moved',
+  'not-html',
+  'gone',
+  'broken',
+  'loop',
+  'slow',
+  'insecure',
+  'unreachable',
+] as const;
+
+export const checkSchema = z.strictObject({
+  address: z.url({ protocol: /^https$/ }),
+  /** The day of the check. */
+  checked: isoDate,
+  outcome: z.enum(OUTCOMES),
+  /** The HTTP status of the last answer, null where there was none. */
+  status: z.number().int().min(100).max(599).nullable(),
+  /** Where the redirects ended, null where there was none. */
+  final: z.url().nullable(),
+});
+
+/** Written by `npm run check:links`, one result an address, the last. */
+export const checksSchema = z.strictObject({ results: z.array(checkSchema) });
+
 const word = line.regex(/^[\p{L}\p{N}]+$/u, { error: 'it is one word, without spaces or hyphens' });
 
 /** What the search knows about words, in one language. */
@@ -190,4 +229,7 @@ export type SubmitterData = z.infer<typeof submitterSchema>;
 export type MeetingData = z.infer<typeof meetingSchema>;
 export type SourceData = z.infer<typeof sourceSchema>;
 export type RemarkData = z.infer<typeof remarkSchema>;
+export type RedirectsData = z.infer<typeof redirectsSchema>;
+export type CheckData = z.infer<typeof checkSchema>;
+export type ChecksData = z.infer<typeof checksSchema>;
 export type WordsData = z.infer<typeof wordsSchema>;

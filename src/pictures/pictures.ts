@@ -17,7 +17,7 @@ export interface Picture {
 
 /** The lists whose single pages share the picture of the list. */
 const SHARED = [addresses.sources, addresses.meetings];
-const WITHOUT: readonly string[] = [addresses.search, addresses.method, '/404/'];
+const WITHOUT: readonly string[] = [addresses.search, addresses.method, addresses.data, '/404/'];
 
 /** Every picture of the register: of each motion, of the letter, and of each list. */
 export function listPictures(archive: Archive): Picture[] {

@@ -2,7 +2,13 @@ import type { SearchKind } from '../model/search-documents.ts';
 import type { Facet, SearchState } from '../search/state.ts';
 import { endOf, startOf } from '../model/period.ts';
 import { MONTHS } from '../model/dutch-dates.ts';
-import type { MEETING_KINDS, REMARK_KINDS, SOURCE_KINDS, Status } from '../model/schemas.ts';
+import type {
+  MEETING_KINDS,
+  OUTCOMES,
+  REMARK_KINDS,
+  SOURCE_KINDS,
+  Status,
+} from '../model/schemas.ts';
 
 /** Everything that the site itself says, in Dutch. What the register says is in `content/`. */
 
@@ -59,6 +65,7 @@ export const t = {
     letter: 'De brief',
     remarks: 'Kanttekeningen',
     search: 'Zoeken',
+    data: 'Gegevens',
     method: 'Verantwoording',
   },
   statuses: {
@@ -198,6 +205,29 @@ export const t = {
   pager: 'Vorige en volgende motie',
   newer: 'Nieuwer',
   older: 'Ouder',
+  links: {
+    anchor: (name: string) => `Vaste link: ${name}`,
+    feed: (what: string) => `Feed: ${what}`,
+    citation: (title: string, number: string) =>
+      `Motie: ${title} (Kamerstuk ${number}). Moties Nagorno-Karabach`,
+    data: 'Gegevens van deze motie',
+    aboutData: 'uitleg en alle bestanden',
+    unchecked: '(nog niet gecontroleerd)',
+    checked: (outcome: string, day: string) => `(${outcome}; gecontroleerd op ${day})`,
+    outcomes: {
+      works: 'werkt',
+      moved: 'werkt, maar staat nu ergens anders',
+      'not-html': 'geeft een antwoord, maar geen bladzijde',
+      gone: 'bestaat niet meer',
+      broken: 'werkt niet',
+      loop: 'verwijst naar zichzelf',
+      slow: 'gaf niet op tijd antwoord',
+      insecure: 'geen veilige verbinding',
+      unreachable: 'gaf geen antwoord',
+    } satisfies Record<(typeof OUTCOMES)[number], string>,
+    moved: (path: string) => `Verhuisd: ${path}`,
+    movedTo: 'Deze bladzijde staat nu op',
+  },
   search: {
     label: 'Zoek in het register',
     placeholder: 'Nummer, naam, woord',

@@ -24,8 +24,16 @@ export function listFiles(): string[] {
     .map(({ parentPath, name }) => `${parentPath}/${name}`.slice(DIST.length));
 }
 
-/** Every built page. */
-export function readPages(): Page[] {
+/** Every built page, but those that only lead to another. */
+export const readPages = (): Page[] => readHtml().filter((page) => !isRedirect(page));
+
+/** The pages that only lead to another. */
+export const readRedirects = (): Page[] => readHtml().filter(isRedirect);
+
+const isRedirect = (page: Page): boolean =>
+  findAll(page, 'meta').some(({ attributes }) => attributes['http-equiv'] === 'refresh');
+
+function readHtml(): Page[] {
   return listFiles()
     .filter((file) => file.endsWith('.html'))
     .sort()

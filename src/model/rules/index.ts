@@ -2,6 +2,7 @@ import { readBody, type Body } from '../body.ts';
 import type { Content, TextEntry } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import type { LetterData, MotionData } from '../schemas.ts';
+import { checkAddresses } from './addresses.ts';
 import { checkBodies } from './bodies.ts';
 import { checkMotions } from './motions.ts';
 import { checkNotes } from './notes.ts';
@@ -38,6 +39,7 @@ export function findProblems(content: ReadContent): Problem[] {
     ...checkBodies(content),
     ...checkNotes(content),
     ...checkRecords(content),
+    ...checkAddresses(content),
     ...checkWords(content),
   ];
 }

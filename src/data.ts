@@ -1,0 +1,14 @@
+import { archive } from './archive.ts';
+import { href } from './href.ts';
+import { buildDataFiles } from './model/data-files.ts';
+import { data } from './strings/nl-data.ts';
+
+/** The address of the site's root, under the path where it is served. */
+export const rootOf = (site: URL | undefined): URL => new URL(href('/'), site);
+
+/** Answers with a file of the whole register, "moties.json" or "schema/moties.json". */
+export function answerData(name: string, site: URL | undefined): Response {
+  const text = buildDataFiles(archive, rootOf(site), data).get(name);
+  if (text === undefined) throw new Error(`There is no data file "${name}".`);
+  return new Response(text);
+}

@@ -1,0 +1,38 @@
+import { MOTION_HEADINGS } from './rules/bodies.ts';
+
+/**
+ * The anchors of what has no heading or number of its own, short enough to be read out. They count
+ * from 1 in their own section, so that an edit elsewhere on the page leaves them alone.
+ */
+const SECTIONS: Readonly<Record<(typeof MOTION_HEADINGS)[number], string>> = {
+  'Wat vroeg de Kamer?': 'kamer',
+  'Wat deed het kabinet?': 'kabinet',
+  'Hoe staat het ervoor?': 'stand',
+};
+
+const isSection = (heading: string): heading is keyof typeof SECTIONS => heading in SECTIONS;
+
+/** The summary above a motion's text, and the paragraph on its doubtful status. */
+export const SUMMARY_ANCHOR = 'samenvatting';
+export const DOUBT_ANCHOR = 'twijfel';
+
+/**
+ * What the anchors of the paragraphs under a heading start with: "kabinet" for `#kabinet-2`.
+ *
+ * @param heading its text; undefined for what stands before the first one.
+ * @returns null where paragraphs get none: under a heading that is no motion's.
+ */
+export function paragraphPrefix(heading: string | undefined): string | null {
+  if (heading === undefined) return 'alinea';
+  return isSection(heading) ? SECTIONS[heading] : null;
+}
+
+/** The anchor of an action of a motion, by its place in the order of dates, from 1. */
+export const actionAnchor = (place: number): string => `stap-${place}`;
+
+/** The anchor of a source in a note, by its place in the note, from 1. */
+export const noteSourceAnchor = (note: number, place: number): string =>
+  `noot-${note}-bron-${place}`;
+
+/** What a link to an anchor is called: "kabinet-2" → "kabinet 2". */
+export const anchorName = (anchor: string): string => anchor.replaceAll('-', ' ');

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+
+/** A JSON Schema as far as this site writes it. https://json-schema.org/draft/2020-12 */
+export interface JsonSchema {
+  [keyword: string]: unknown;
+  readonly type?: string | readonly string[] | undefined;
+  readonly description?: string | undefined;
+  readonly properties?: Readonly<Record<string, JsonSchema>> | undefined;
+  readonly items?: JsonSchema | undefined;
+  readonly anyOf?: readonly JsonSchema[] | undefined;
+}
+
+/** What a schema is called, where it stands, and what its fields mean. */
+export interface SchemaLabels {
+  readonly id: string;
+  readonly title: string;
+  /** What the fields of an object mean, by their names; undefined for an object without labels. */
+  readonly fieldsOf: (object: unknown) => Readonly<Record<string, string>> | undefined;
+}
+
+/**
+ * The JSON Schema of a data file, from the zod schema that the file is typed by. It allows fields
+ * that it does not know, since fields may be added.
+ */
+export function describeSchema(
+  schema: z.ZodType,
+  { id, title, fieldsOf }: SchemaLabels,
+): JsonSchema {
+  const derived = z.toJSONSchema(schema, {
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      const fields = Object.entries(fieldsOf(zodSchema) ?? {});
+      for (const [name, description] of fields) {
+        const property = jsonSchema.properties?.[name];
+        if (jsonSchema.properties === undefined || typeof property !== 'object') continue;
+        // A copy: two fields may share one schema.
+        jsonSchema.properties[name] = { ...property, description };
+      }
+    },
+  });
+  return { ...toPlain(derived), $id: id, title };
+}
+
+/** A column of a CSV file: how it is called, and what its cells may be. */
+export interface Column {
+  readonly name: string;
+  readonly schema: JsonSchema;
+}
+
+/** What stands between the values of a list in one cell. */
+export const LIST_SEPARATOR = ' | ';
+
+/**
+ * The columns of a set as a table: a field is a column, and so is each field of an object in it,
+ * "status.value". A list is one column, its values in one cell; of a list of objects, each field
+ * is. Lists within a list of objects have a table of their own and are left out.
+ *
+ * @param row the JSON Schema of one row.
+ */
+export function listColumns(row: JsonSchema): Column[] {
+  return Object.entries(row.properties ?? {}).flatMap(([name, property]): Column[] => {
+    const schema = withoutNull(property);
+    const { description } = property;
+    const of = (inner: JsonSchema, convert: (cell: JsonSchema) => JsonSchema): Column[] =>
+      listColumns(inner).map((column) => ({
+        name: `${name}.${column.name}`,
+        schema: describe(convert(column.schema), column.schema.description ?? description),
+      }));
+    if (schema.properties !== undefined) {
+      return of(schema, (cell) => (schema === property ? cell : optional(cell)));
+    }
+    const items = schema.items;
+    if (items?.properties !== undefined) {
+      const nested = Object.values(items.properties).some((field) => field.items !== undefined);
+      return nested ? [] : of(items, ({ description: text }) => describe({ type: 'string' }, text));
+    }
+    const cell = items !== undefined ? { type: 'string' } : cellSchema(schema);
+    return [{ name, schema: describe(schema === property ? cell : optional(cell), description) }];
+  });
+}
+
+/** The JSON Schema of a row of a CSV file, as a parser gives it: every cell is text. */
+export function describeTable(
+  columns: readonly Column[],
+  { id, title }: Omit<SchemaLabels, 'fieldsOf'>,
+): JsonSchema {
+  const names = columns.map(({ name }) => name);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: id,
+    title,
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: Object.fromEntries(columns.map(({ name, schema }) => [name, schema])),
+      required: names,
+    },
+  };
+}
+
+/** What a value looks like as the text of a cell. */
+function cellSchema(schema: JsonSchema): JsonSchema {
+  if (schema.type === 'integer') return { type: 'string', pattern: '^-?\\d+$' };
+  if (schema.type === 'boolean') return { enum: ['true', 'false'] };
+  return { ...schema, description: undefined };
+}
+
+const optional = (cell: JsonSchema): JsonSchema => ({ anyOf: [cell, { const: '' }] });
+
+const describe = (cell: JsonSchema, description: string | undefined): JsonSchema =>
+  description === undefined ? cell : { ...cell, description };
+
+function withoutNull(schema: JsonSchema): JsonSchema {
+  if (typeof schema.type === 'object') {
+    return { ...schema, type: schema.type.find((name) => name !== 'null') };
+  }
+  const [only, ...others] = schema.anyOf?.filter(({ type }) => type !== 'null') ?? [];
+  return only === undefined || others.length > 0 ? schema : only;
+}
+
+/** A schema without what JSON cannot hold. */
+function toPlain(schema: object): JsonSchema {
+  const plain: unknown = JSON.parse(JSON.stringify(schema));
+  if (!isObject(plain)) throw new Error('A JSON Schema is an object.');
+  return plain;
+}
+
+const isObject = (value: unknown): value is JsonSchema =>
+  typeof value === 'object' && value !== null;

@@ -1,0 +1,56 @@
+import { addresses } from './addresses.ts';
+import type { Archive, Redirect } from './archive.ts';
+import { formatIdentifier, type Kamerstuk } from './kamerstuk.ts';
+
+/**
+ * Every address that leads to a page: the official identifier of each paper that has one here,
+ * `/kst-21501-20-1736/`, and each page that moved. Fragments are not among them, since a browser
+ * does not send them; see `keepFragments`.
+ */
+export function listRedirects(archive: Archive): Redirect[] {
+  const { letter, motions, sources, moved } = archive;
+  const resolve = (paper: Kamerstuk, to: string): Redirect => ({
+    from: `/${formatIdentifier(paper)}/`,
+    to,
+  });
+  return [
+    ...motions.map(({ paper, kamerstuk }) => resolve(paper, addresses.motion(kamerstuk))),
+    resolve(letter.paper, addresses.letter),
+    ...sources.flatMap(({ id, paper }) =>
+      paper === null ? [] : resolve(paper, addresses.source(id)),
+    ),
+    ...moved.filter(({ from }) => !from.includes('#')),
+  ];
+}
+
+/**
+ * Redirects as hosts of static files read them, in a file called `_redirects`.
+ * https://docs.netlify.com/manage/routing/redirects/overview/
+ *
+ * @param base the path under which the site is served, "/" or "/register/".
+ */
+export function formatRedirects(redirects: readonly Redirect[], base: string): string {
+  const root = base.replace(/\/$/, '');
+  return redirects.map(({ from, to }) => `${root}${from} ${root}${to} 301\n`).join('');
+}
+
+/**
+ * Puts the old fragments of a page back: an empty element with the old id at the start of the
+ * element that has the new one, so that a link to either leads to the same place.
+ *
+ * @param html the page as it was built.
+ * @param moves redirects whose `from` and `to` have fragments of this page.
+ * @throws where the page has no element with the new id, or still has one with the old.
+ */
+export function keepFragments(html: string, moves: readonly Redirect[]): string {
+  return moves.reduce((page, { from, to }) => {
+    const [old = '', id = ''] = [from, to].map((address) => address.split('#')[1]);
+    if (page.includes(` id="${old}"`)) {
+      throw new Error(`${from} is redirected, but the page still has it: remove the redirect.`);
+    }
+    const start = page.indexOf(` id="${id}"`);
+    if (start < 0) throw new Error(`${from} is redirected to ${to}, which the page does not have.`);
+    const end = page.indexOf('>', start) + 1;
+    return `${page.slice(0, end)}<span id="${old}"></span>${page.slice(end)}`;
+  }, html);
+}
