@@ -33,7 +33,7 @@ const NUMBER = [
   String.raw`(?:${SPACE}*${DASH}?${SPACE}*(\d{1,2}|${ROMAN}))?`,
   String.raw`(?:${SPACE}*(?:,|${DASH})?${SPACE}*(?:nr\.?|nummer|no\.?)${SPACE}*|`,
   String.raw`${SPACE}*(?:,|${DASH})${SPACE}*|${SPACE}+)`,
-  String.raw`(\d{1,5})`,
+  String.raw`(\d{1,4})`,
 ].join('');
 
 const AFTER = String.raw`(?:\.(?:html|pdf|xml)(?:[?#]\S*)?|\/)?`;

@@ -42,9 +42,11 @@ function planUnit({ text, term }: Unit, lexicon: Lexicon): Clause {
   const part: Part = { kind: 'words', text };
   if (lexicon.isStopWord(text)) return { kind: 'stop', text, tries: [], part };
   const start = fold(text);
-  const unfinished = start.length >= SHORTEST_START && lexicon.isStart(start);
-  const tries = term === undefined ? (unfinished ? [start] : []) : [termToken(term)];
-  return { kind: 'words', text, tries, part };
+  if (term !== undefined) return { kind: 'words', text, tries: [termToken(term)], part };
+  if (!lexicon.isStart(start)) return { kind: 'words', text, tries: [], part };
+  // A reader who has typed a letter or two asks for nothing yet.
+  const kind = start.length < SHORTEST_START ? 'stop' : 'words';
+  return { kind, text, tries: [start], part };
 }
 
 /** A shorter start of a word is the start of too many. */
