@@ -12,6 +12,8 @@ export const archive = buildArchive({
   redirects: (await getCollection('redirects')).map(toEntry),
   checks: (await getCollection('checks')).map(toEntry),
   words: (await getCollection('words')).map(toEntry),
+  corrections: (await getCollection('corrections')).map(toEntry),
+  pages: (await getCollection('pages')).map(toTextEntry),
 });
 
 interface Loaded<Data> {

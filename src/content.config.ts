@@ -20,5 +20,9 @@ export const collections = {
   redirects: defineCollection({ loader: load('redirects'), schema: folders.redirects.schema }),
   checks: defineCollection({ loader: load('checks'), schema: folders.checks.schema }),
   words: defineCollection({ loader: load('words'), schema: folders.words.schema }),
+  corrections: defineCollection({
+    loader: load('corrections'),
+    schema: folders.corrections.schema,
+  }),
   pages: defineCollection({ loader: load('pages'), schema: folders.pages.schema }),
 };

@@ -10,6 +10,7 @@ import {
   STATUSES,
   type ActionData,
   type CheckData,
+  type CorrectionData,
   type LetterData,
   type MeetingData,
   type MotionData,
@@ -34,6 +35,8 @@ export interface Archive {
   /** By number. */
   readonly notes: readonly Note[];
   readonly remarks: readonly Remark[];
+  /** What was mended after it was published, the last first. */
+  readonly corrections: readonly CorrectionData[];
   readonly dossiers: readonly Dossier[];
   /** Addresses that were once published, and where each leads now. */
   readonly moved: readonly Redirect[];
@@ -137,7 +140,7 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 export function buildArchive(content: Content): Archive {
   const entries = readContent(content);
   const problems = findProblems(entries);
-  if (problems.length > 0) throw new ContentError(problems);
+  if (problems.length > 0 || entries.broken.size > 0) throw new ContentError(problems);
 
   const remarks = indexById(
     entries.remarks.map(({ id, data }): Writable<Remark> => ({
@@ -261,6 +264,9 @@ export function buildArchive(content: Content): Archive {
     remarks: [...remarks.values()].sort(
       (a, b) => placeOf(a, motions) - placeOf(b, motions) || a.title.localeCompare(b.title, 'nl'),
     ),
+    corrections: entries.corrections
+      .flatMap(({ data }) => data.corrections)
+      .sort((a, b) => b.date.localeCompare(a.date)),
     dossiers: groupByDossier(motions, cited),
     moved: entries.redirects.flatMap(({ data }) => data.moved),
     checks: new Map(

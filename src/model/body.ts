@@ -91,9 +91,11 @@ export function readBody(mdx: string, firstLine = 1): Body {
         body.code.push({ text: node.value, line });
         break;
       case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        body.code.push({ text: `<${node.name ?? ''}>`, line });
+      case 'mdxJsxTextElement': {
+        const bare = node.attributes.length === 0 && node.children.length === 0;
+        body.code.push({ text: `<${node.name ?? ''} ${bare ? '/>' : '…>'}`, line });
         break;
+      }
     }
   });
   return body;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import {
   checksSchema,
+  correctionsSchema,
   letterSchema,
   meetingSchema,
   motionSchema,
@@ -23,5 +24,6 @@ export const collections = {
   redirects: { extension: 'yaml', schema: redirectsSchema },
   checks: { extension: 'yaml', schema: checksSchema },
   words: { extension: 'yaml', schema: wordsSchema },
+  corrections: { extension: 'yaml', schema: correctionsSchema },
   pages: { extension: 'mdx', schema: pageSchema },
 } as const satisfies Record<string, { extension: 'mdx' | 'yaml'; schema: z.ZodObject }>;

@@ -1,8 +1,11 @@
+import type { Body } from './body.ts';
 import type {
   ChecksData,
+  CorrectionsData,
   LetterData,
   MeetingData,
   MotionData,
+  PageData,
   RedirectsData,
   RemarkData,
   SourceData,
@@ -24,6 +27,8 @@ export interface TextEntry<Data> extends Entry<Data> {
   readonly body: string;
   /** The line of the file on which the body starts; 1 where that is not known. */
   readonly bodyLine: number;
+  /** What the body says, where it was read before. */
+  readonly read?: Body;
 }
 
 /** All that is said, before anything in it is resolved. */
@@ -37,4 +42,8 @@ export interface Content {
   readonly redirects: readonly Entry<RedirectsData>[];
   readonly checks: readonly Entry<ChecksData>[];
   readonly words: readonly Entry<WordsData>[];
+  readonly corrections: readonly Entry<CorrectionsData>[];
+  readonly pages: readonly TextEntry<PageData>[];
+  /** Ids of entries that are there but cannot be read: a reference to them is not to nothing. */
+  readonly broken?: ReadonlySet<string>;
 }

@@ -12,5 +12,5 @@ export const isoDateOrPeriod = z.string().refine(
     if (rest.length > 0 || !isDate(from)) return false;
     return to === undefined || (isDate(to) && from < to);
   },
-  { error: 'Invalid ISO date or period' },
+  { error: 'Write an existing day, "2021-10-12", or a period, "2021-10-21/2021-10-22".' },
 );

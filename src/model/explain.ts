@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { suggest, type Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -8,59 +8,96 @@ type Issue = z.core.$ZodIssue;
  *
  * @param file the record's file.
  * @param data the record as it was read, to show the wrong value.
- * @param keys the keys that the schema knows, to suggest the nearest for a misspelled one.
+ * @param schema the record's schema, to suggest the nearest field for a misspelled one.
  */
 export function explain(
   error: z.core.$ZodError,
   file: string,
   data: unknown,
-  keys: readonly string[],
+  schema: z.ZodType,
 ): Problem[] {
-  return error.issues.flatMap((issue) => explainIssue(issue, file, data, keys));
+  return error.issues.flatMap((issue) => explainIssue(issue, file, data, schema));
 }
 
-function explainIssue(
-  issue: Issue,
-  file: string,
-  data: unknown,
-  keys: readonly string[],
-): Problem[] {
+function explainIssue(issue: Issue, file: string, data: unknown, schema: z.ZodType): Problem[] {
   const path = issue.path;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       file,
       path: [...path, key],
       what: `"${key}" is no field of this record`,
-      advice: path.length === 0 ? suggest(key, keys) : 'Mend its name or remove it.',
+      advice: suggest(key, fieldsAt(schema, path)),
     }));
   }
   const value = valueAt(data, path);
-  const found = value === undefined ? 'missing' : JSON.stringify(value);
-  if (issue.code === 'invalid_value') {
-    const allowed = issue.values.map(String);
-    return [{ file, path, what: `the value is ${found}`, advice: suggest(String(value), allowed) }];
-  }
   if (value === undefined) {
-    return [{ file, path, what: 'the field is missing', advice: `Add it; ${wanted(issue)}.` }];
+    return [{ file, path, what: 'the field is missing', advice: `Add it. ${wanted(issue)}` }];
   }
-  return [{ file, path, what: `the value is ${found}`, advice: `It is wrong: ${wanted(issue)}.` }];
+  const what = `the value is ${show(value)}`;
+  if (issue.code === 'invalid_value') {
+    return [{ file, path, what, advice: suggest(String(value), issue.values.map(String)) }];
+  }
+  return [{ file, path, what, advice: wanted(issue) }];
 }
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'Write a text; a date or a number goes in quotation marks.',
+  boolean: 'Write true or false.',
+  number: 'Write a number, without quotation marks.',
+  int: 'Write a whole number.',
+  array: 'Write a list, [one, two], or one a line after a hyphen.',
+  object: 'Write its fields under it, one a line.',
+};
 
 /** What the field wants, in plain words. */
 function wanted(issue: Issue): string {
-  if (issue.code === 'invalid_type') {
-    return issue.expected === 'string'
-      ? 'it is a text; a date or number goes in quotation marks'
-      : `it is a ${issue.expected}`;
+  switch (issue.code) {
+    case 'invalid_type':
+      return TYPES[issue.expected] ?? `Write ${issue.expected}.`;
+    case 'invalid_value':
+      return `Use one of: ${issue.values.join(', ')}.`;
+    case 'too_small':
+      if (issue.origin === 'string') return 'Write something here.';
+      return issue.origin === 'array'
+        ? `List at least ${issue.minimum}.`
+        : `Write a number from ${issue.minimum}.`;
+    case 'too_big':
+      return `Write a number up to ${issue.maximum}.`;
+    case 'invalid_format':
+      if (issue.format === 'date') return 'Write an existing day as "2021-10-12".';
+      if (issue.format === 'url') return 'Write a whole address that starts with https://.';
   }
-  if (issue.code === 'invalid_format' && issue.format === 'date') {
-    return 'it is an existing day, written "2021-10-12"';
-  }
-  if (issue.message.includes('ISO date or period')) {
-    return 'it is a day "2021-10-12", or a period "2021-10-21/2021-10-22"';
-  }
-  if (issue.code === 'too_small') return `it has at least ${issue.minimum}`;
-  return issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
+  // The schemas' own messages are whole sentences.
+  return issue.message;
+}
+
+/** The value as it can be shown on a line. */
+function show(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  if (value instanceof Date && Number.isNaN(value.getTime())) return 'an impossible date';
+  const text = JSON.stringify(value);
+  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
+}
+
+/** The fields that a schema knows at a path into it. */
+function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const plain = unwrap(schema);
+  const [key, ...rest] = path;
+  if (plain instanceof z.ZodArray) return fieldsAt(plain.element, rest);
+  if (!(plain instanceof z.ZodObject)) return [];
+  const shape: Record<string, z.core.$ZodType> = plain.shape;
+  if (key === undefined) return Object.keys(shape);
+  const field = shape[String(key)];
+  return field === undefined ? [] : fieldsAt(field, rest);
+}
+
+/** A schema without what may stand around it: optional, nullable, default. */
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  const wrapped =
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault;
+  return wrapped ? unwrap(schema.unwrap()) : schema;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -22,6 +22,8 @@ export class ContentError extends Error {
   constructor(problems: readonly Problem[]) {
     super(formatProblems(problems));
     this.problems = problems;
+    // It speaks to an author, to whom a place in our code says nothing.
+    this.stack = this.message;
   }
 }
 

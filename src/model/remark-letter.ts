@@ -16,8 +16,9 @@ interface Options {
 /**
  * A remark plugin that gives an entry's notes, links, headings and paragraphs their form on the
  * page: a call shows the letter's number and leads to `#noot-12`; definitions go, since the page
- * lists its notes with their sources; a link to another motion's file becomes its permalink; a
- * heading and a paragraph get an anchor and a link to it.
+ * lists its notes with their sources; a link to another motion's file becomes its permalink, and
+ * one to a place on the site goes under the base path; a heading and a paragraph get an anchor and a
+ * link to it.
  */
 export function remarkLetter({ base, nameAnchor }: Options) {
   const root = base.replace(/\/$/, '');
@@ -27,6 +28,7 @@ export function remarkLetter({ base, nameAnchor }: Options) {
       if (node.type === 'link') {
         const kamerstuk = parseMotionLink(node.url);
         if (kamerstuk !== null) node.url = root + addresses.motion(kamerstuk);
+        else if (node.url.startsWith('/')) node.url = root + node.url;
       }
       if (index === undefined || parent === undefined) return;
       if (node.type === 'footnoteDefinition') {

@@ -11,24 +11,27 @@ import { formatId, parseKamerstuk } from './kamerstuk.ts';
 /** The most words that a fragment quoted from the letter may have. */
 export const QUOTE_WORDS = 8;
 
+/** More motions or notes than any letter has. */
+const MOST = 999;
+
 const line = z
   .string()
   .trim()
   .min(1)
-  .regex(/^[^\n]*$/, { error: 'must be one line' });
+  .regex(/^[^\n]*$/, { error: 'Write it on one line.' });
 
 const kamerstukId = z.string().refine((text) => {
   const paper = parseKamerstuk(text);
   return paper !== null && formatId(paper) === text;
-}, 'not a kamerstuk number in the form 21501-20-1736');
+}, 'This is not a kamerstuk number in the form 21501-20-1736.');
 
 /** A fragment of the letter, taken over literally and therefore short. */
 const quote = line.refine(
   (text) => text.split(/\s+/).length <= QUOTE_WORDS,
-  `a quotation from the letter has at most ${QUOTE_WORDS} words`,
+  `Quote at most ${QUOTE_WORDS} words of the letter.`,
 );
 
-export const noteNumber = z.number().int().min(1);
+export const noteNumber = z.number().int().min(1).max(MOST);
 
 const remarks = z.array(line).default([]);
 
@@ -50,14 +53,14 @@ export const actionSchema = z
     remark: line.optional(),
   })
   .refine((action) => (action.date === null) !== (action.when === undefined), {
-    error: 'an action has either a date, or `date: null` with a `when` that says what is known',
+    error: 'Give either a date, or `date: null` with a `when` that says what is known.',
     path: ['when'],
   });
 
 export const motionSchema = z.strictObject({
   kamerstuk: kamerstukId,
   /** The number that the letter gives the motion, 1 to 18. */
-  letterOrder: z.number().int().min(1),
+  letterOrder: z.number().int().min(1).max(MOST),
   /** The official title, copied exactly. */
   title: line,
   /** What it is about, in our words. */
@@ -101,8 +104,8 @@ export const letterSchema = z.strictObject({
   promisedAt: line,
   answersTo: kamerstukId,
   /** How many motions and footnotes the letter has: none may be lost on the way. */
-  motionCount: z.number().int().min(1),
-  noteCount: z.number().int().min(1),
+  motionCount: z.number().int().min(1).max(MOST),
+  noteCount: z.number().int().min(1).max(MOST),
   remarks,
 });
 
@@ -208,6 +211,9 @@ export const checkSchema = z.strictObject({
 export const checksSchema = z.strictObject({ results: z.array(checkSchema) });
 
 const word = line.regex(/^[\p{L}\p{N}]+$/u, { error: 'it is one word, without spaces or hyphens' });
+const word = line.regex(/^[\p{L}\p{N}]+$/u, {
+  error: 'Write one word, without spaces or hyphens.',
+});
 
 /** What the search knows about words, in one language. */
 export const wordsSchema = z.strictObject({
@@ -218,6 +224,22 @@ export const wordsSchema = z.strictObject({
   /** A word and the words that it is made of. */
   compounds: z.record(word, z.array(word).min(1)),
 });
+
+const correctionSchema = z.strictObject({
+  /** The day on which the correction was published. */
+  date: isoDate,
+  /** The page that was wrong, by its address on this site, "/moties/21501-20-1736/". */
+  page: z.string().regex(/^\/(?:[\w.-]+\/)*(?:#[\w-]+)?$/, {
+    error: 'Write the address of a page of this site, as in /moties/21501-20-1736/.',
+  }),
+  /** What stood there, what stands there now, and where one can see that it is so. */
+  before: line,
+  after: line,
+  evidence: line,
+});
+
+/** The log of corrections to what the register says of a letter, as it grew. */
+export const correctionsSchema = z.strictObject({ corrections: z.array(correctionSchema) });
 
 export const pageSchema = z.strictObject({ title: line, description: line });
 
@@ -233,3 +255,6 @@ export type RedirectsData = z.infer<typeof redirectsSchema>;
 export type CheckData = z.infer<typeof checkSchema>;
 export type ChecksData = z.infer<typeof checksSchema>;
 export type WordsData = z.infer<typeof wordsSchema>;
+export type CorrectionData = z.infer<typeof correctionSchema>;
+export type CorrectionsData = z.infer<typeof correctionsSchema>;
+export type PageData = z.infer<typeof pageSchema>;

@@ -143,6 +143,12 @@ export const t = {
   calledAt: 'Staat bij',
   letterItself: 'de brief zelf',
   backToText: (number: number) => `Terug naar de tekst bij noot ${number}`,
+  corrections: {
+    none: 'Tot nu toe zijn er geen correcties.',
+    before: 'Er stond',
+    after: 'Er staat nu',
+    evidence: 'Dat blijkt uit',
+  },
   sections: {
     actions: 'Stap voor stap',
     remarks: 'Kanttekeningen',

@@ -9,6 +9,9 @@ export const MOTION_HEADINGS = [
   'Hoe staat het ervoor?',
 ] as const;
 
+/** What a page of the site may have the site itself fill in, as a tag without anything in it. */
+export const PAGE_COMPONENTS = ['<Corrections />'] as const;
+
 const MOTION_LINK = /^\.\/(.+)\.mdx$/;
 
 /** The kamerstuk number to which a link in a body leads, or null where it leads elsewhere. */
@@ -20,21 +23,52 @@ export function parseMotionLink(target: string): string | null {
 export function checkBodies(content: ReadContent): Problem[] {
   return [
     ...[...content.motions, ...content.letters].flatMap((entry) => [
-      ...checkCode(entry),
+      ...checkCode(entry, []),
       ...checkQuotes(entry),
       ...checkLinks(entry, content),
+    ]),
+    ...content.pages.flatMap((entry) => [
+      ...checkCode(entry, PAGE_COMPONENTS),
+      ...checkPageLinks(entry),
+      ...checkNoNotes(entry),
     ]),
     ...content.motions.flatMap(checkHeadings),
   ];
 }
 
 /** Content is data: nothing in it runs. */
-function checkCode({ file, read }: ReadEntry<unknown>): Problem[] {
-  return read.code.map(({ line, text }) => ({
+function checkCode({ file, read }: ReadEntry<unknown>, components: readonly string[]): Problem[] {
+  const advice =
+    'Use Markdown only: no import, export, {expression}, component or HTML' +
+    (components.length > 0 ? `, but for ${components.join(', ')}.` : '.');
+  return read.code
+    .filter(({ text }) => !components.includes(text))
+    .map(({ line, text }) => ({
+      file,
+      line,
+      what: `"${text.slice(0, 40)}" is code, and an entry is text`,
+      advice,
+    }));
+}
+
+/** A link on a page leads to a motion's file, a place on the site, or a safe address elsewhere. */
+function checkPageLinks({ file, read }: ReadEntry<unknown>): Problem[] {
+  return read.links
+    .filter(({ target }) => !/^(?:https:\/\/|mailto:|#|\/(?!\/))/.test(target))
+    .map(({ line, target }) => ({
+      file,
+      line,
+      what: `the link "${target}" leads to no place`,
+      advice: 'Start it with https://, mailto:, /path/ or #anchor.',
+    }));
+}
+
+function checkNoNotes({ file, read }: ReadEntry<unknown>): Problem[] {
+  return [...read.calls, ...read.definitions].map(({ line, label }) => ({
     file,
     line,
-    what: `"${text.slice(0, 40)}" is code, and an entry is text`,
-    advice: 'Use Markdown only: no import, export, {expression}, component or HTML.',
+    what: `there is a note [^${label}], and a page has none`,
+    advice: 'Say it in the text.',
   }));
 }
 
@@ -50,7 +84,10 @@ function checkQuotes({ file, read }: ReadEntry<unknown>): Problem[] {
 }
 
 /** A link in an entry leads to another motion's file. */
-function checkLinks({ file, id, read }: ReadEntry<unknown>, { motions }: ReadContent): Problem[] {
+function checkLinks(
+  { file, id, read }: ReadEntry<unknown>,
+  { motions, broken }: ReadContent,
+): Problem[] {
   const ids = motions.map((motion) => motion.id);
   return read.links.flatMap(({ line, target }) => {
     const linked = parseMotionLink(target);
@@ -70,7 +107,7 @@ function checkLinks({ file, id, read }: ReadEntry<unknown>, { motions }: ReadCon
         advice: 'Link to another motion, or write it without a link.',
       };
     }
-    if (ids.includes(linked)) return [];
+    if (ids.includes(linked) || broken.has(linked)) return [];
     return { file, line, what: `there is no motion "${linked}"`, advice: suggest(linked, ids) };
   });
 }

@@ -1,13 +1,15 @@
 import { readBody, type Body } from '../body.ts';
 import type { Content, TextEntry } from '../content.ts';
 import type { Problem } from '../problem.ts';
-import type { LetterData, MotionData } from '../schemas.ts';
+import type { LetterData, MotionData, PageData } from '../schemas.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkBodies } from './bodies.ts';
+import { checkDates } from './dates.ts';
 import { checkMotions } from './motions.ts';
 import { checkNotes } from './notes.ts';
 import { checkRecords } from './records.ts';
 import { checkWords } from './words.ts';
+import { checkNothingMissing, checkUse } from './whole.ts';
 
 /** An entry whose body has been read. */
 export interface ReadEntry<Data> extends TextEntry<Data> {
@@ -18,15 +20,24 @@ export interface ReadEntry<Data> extends TextEntry<Data> {
 export interface ReadContent extends Content {
   readonly motions: readonly ReadEntry<MotionData>[];
   readonly letters: readonly ReadEntry<LetterData>[];
+  readonly pages: readonly ReadEntry<PageData>[];
+  readonly broken: ReadonlySet<string>;
 }
 
 /** Reads every body. Throws a VFileMessage where one is no MDX. */
 export function readContent(content: Content): ReadContent {
   const read = <Data>(entry: TextEntry<Data>): ReadEntry<Data> => ({
     ...entry,
-    read: readBody(entry.body, entry.bodyLine),
+    read: entry.read ?? readBody(entry.body, entry.bodyLine),
   });
-  return { ...content, motions: content.motions.map(read), letters: content.letters.map(read) };
+  const { motions, letters, pages, broken = new Set() } = content;
+  return {
+    ...content,
+    motions: motions.map(read),
+    letters: letters.map(read),
+    pages: pages.map(read),
+    broken,
+  };
 }
 
 /**
@@ -34,12 +45,17 @@ export function readContent(content: Content): ReadContent {
  * duplicates, notes that do not add up, dates that contradict each other, records nobody uses.
  */
 export function findProblems(content: ReadContent): Problem[] {
+  // Where an entry cannot be read, what seems missing may stand in it.
+  const whole = content.broken.size === 0;
   return [
     ...checkMotions(content),
     ...checkBodies(content),
     ...checkNotes(content),
     ...checkRecords(content),
     ...checkAddresses(content),
-    ...checkWords(content),
+    ...checkDates(content),
+    ...(whole
+      ? [...checkNothingMissing(content), ...checkUse(content), ...checkWords(content)]
+      : []),
   ];
 }

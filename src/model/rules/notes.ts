@@ -8,7 +8,7 @@ export function checkNotes(content: ReadContent): Problem[] {
   return [
     ...texts.flatMap((entry) => checkNotesOf(entry, content)),
     ...checkAcrossEntries(texts),
-    ...content.letters.flatMap((letter) => checkComplete(letter, texts)),
+    ...content.letters.flatMap((letter) => checkNumbers(letter, texts)),
   ];
 }
 
@@ -50,7 +50,10 @@ function checkNotesOf({ file, read }: ReadEntry<unknown>, content: ReadContent):
       });
     }
     const references = sources.map((id) => ({ id, line }));
-    return [...problems, ...checkReferences(file, 'source', references, content.sources)];
+    return [
+      ...problems,
+      ...checkReferences(file, 'source', references, content.sources, content.broken),
+    ];
   });
   return [...undefinedCalls, ...definitionProblems];
 }
@@ -68,26 +71,19 @@ function checkAcrossEntries(texts: readonly ReadEntry<unknown>[]): Problem[] {
   }));
 }
 
-function checkComplete(
-  { file, data }: ReadContent['letters'][number],
+/** The letter's notes count from 1: no note has a number beyond the last. */
+function checkNumbers(
+  { data }: ReadContent['letters'][number],
   texts: readonly ReadEntry<unknown>[],
 ): Problem[] {
-  const labels = new Set(texts.flatMap(({ read }) => read.definitions.map(({ label }) => label)));
-  const numbers = Array.from({ length: data.noteCount }, (_, index) => String(index + 1));
-  const missing = numbers.filter((number) => !labels.has(number));
-  const extra = [...labels].filter((label) => !numbers.includes(label) && /^\d+$/.test(label));
-  return [
-    ...missing.map((number) => ({
-      file,
-      path: ['noteCount'],
-      what: `the letter has ${data.noteCount} notes, but note ${number} is nowhere`,
-      advice: 'Define and call it in the motion where the letter has it.',
-    })),
-    ...extra.map((number) => ({
-      file,
-      path: ['noteCount'],
-      what: `the letter has ${data.noteCount} notes, but note ${number} is defined`,
-      advice: `Use the numbers 1 to ${data.noteCount}.`,
-    })),
-  ];
+  return texts.flatMap(({ file, read }) =>
+    read.definitions
+      .filter(({ label }) => Number(label) > data.noteCount)
+      .map(({ label, line }) => ({
+        file,
+        line,
+        what: `note ${label} is defined, but the letter has ${data.noteCount} notes`,
+        advice: `Use the numbers 1 to ${data.noteCount}.`,
+      })),
+  );
 }

@@ -3,27 +3,16 @@ import { startOf } from '../period.ts';
 import { formatIdentifier, parseKamerstuk } from '../kamerstuk.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadContent } from './index.ts';
-import { checkReferences } from './references.ts';
+import { checkReferences, findDuplicates } from './references.ts';
 
-/** What must hold for the records: one letter, ids that say what they are, and all of them used. */
+/** What must hold for the records: ids that say what they are, no two the same. */
 export function checkRecords(content: ReadContent): Problem[] {
   return [
-    ...checkOneLetter(content),
     ...content.sources.flatMap(checkSource),
     ...content.meetings.flatMap(checkMeetingId),
     ...checkRecordReferences(content),
-    ...checkUse(content),
-  ];
-}
-
-function checkOneLetter({ letters }: ReadContent): Problem[] {
-  if (letters.length === 1) return [];
-  return [
-    {
-      file: 'content/letters',
-      what: `there are ${letters.length} letters`,
-      advice: 'The register accounts for one letter: keep exactly one .mdx file there.',
-    },
+    ...checkDuplicates(content),
+    ...content.corrections.flatMap((entry) => checkCorrections(entry, content)),
   ];
 }
 
@@ -73,7 +62,7 @@ function checkMeetingId({ file, id, data }: ReadContent['meetings'][number]): Pr
 }
 
 function checkRecordReferences(content: ReadContent): Problem[] {
-  const { letters, meetings, motions, remarks, sources } = content;
+  const { broken, letters, meetings, motions, remarks, sources } = content;
   const withRemarks: Entry<{ remarks: string[] }>[] = [
     ...motions,
     ...letters,
@@ -83,54 +72,92 @@ function checkRecordReferences(content: ReadContent): Problem[] {
   return [
     ...withRemarks.flatMap(({ file, data }) => {
       const references = data.remarks.map((id, index) => ({ id, path: ['remarks', index] }));
-      return checkReferences(file, 'remark', references, remarks);
+      return [
+        ...checkReferences(file, 'remark', references, remarks, broken),
+        ...findDuplicates(references, ({ id }) => id).map(({ item }) => ({
+          file,
+          path: item.path,
+          what: `"${item.id}" is listed twice`,
+          advice: 'List each remark once.',
+        })),
+      ];
     }),
     ...motions.flatMap(({ file, data }) => {
       const references = data.actions.flatMap(({ remark }, index) =>
         remark === undefined ? [] : [{ id: remark, path: ['actions', index, 'remark'] }],
       );
-      return checkReferences(file, 'remark', references, remarks);
+      return checkReferences(file, 'remark', references, remarks, broken);
     }),
     ...sources.flatMap(({ file, data }) => {
       const references =
         data.meeting === undefined ? [] : [{ id: data.meeting, path: ['meeting'] }];
-      return checkReferences(file, 'meeting', references, meetings);
+      return checkReferences(file, 'meeting', references, meetings, broken);
     }),
     ...letters.flatMap(({ file, data }) =>
-      checkReferences(file, 'meeting', [{ id: data.promisedAt, path: ['promisedAt'] }], meetings),
+      checkReferences(
+        file,
+        'meeting',
+        [{ id: data.promisedAt, path: ['promisedAt'] }],
+        meetings,
+        broken,
+      ),
     ),
   ];
 }
 
-/** A record that nobody refers to is a loss: what it says is on no motion's page. */
-function checkUse(content: ReadContent): Problem[] {
-  const { letters, meetings, motions, remarks, sources, submitters } = content;
-  const texts = [...motions, ...letters];
-  const actions = motions.flatMap(({ data }) => data.actions);
-  const used = {
-    submitter: motions.flatMap(({ data }) => data.submitters),
-    source: texts.flatMap(({ read }) => read.definitions.flatMap((note) => note.sources)),
-    meeting: [
-      ...actions.map(({ meeting }) => meeting),
-      ...letters.map(({ data }) => data.promisedAt),
-    ],
-    remark: [
-      ...[...texts, ...sources, ...meetings].flatMap(({ data }) => data.remarks),
-      ...actions.map(({ remark }) => remark),
-    ],
+/** What tells one record from another is not the same for two. */
+function checkDuplicates({ motions, remarks, sources, submitters }: ReadContent): Problem[] {
+  const check = <Data>(entries: readonly Entry<Data>[], field: string & keyof Data): Problem[] => {
+    const withKeys = entries.flatMap(({ file, data }) => {
+      const value = data[field];
+      return typeof value === 'string' ? [{ file, value, key: fold(value) }] : [];
+    });
+    return findDuplicates(withKeys, ({ key }) => key).map(({ item, first }) => ({
+      file: item.file,
+      path: [field],
+      what: `"${item.value}" is also the ${field} of ${first.file}`,
+      advice: 'Mend one of them, or remove one of the two files.',
+    }));
   };
-  const findUnused = (kind: keyof typeof used, records: readonly Entry<unknown>[]): Problem[] =>
-    records
-      .filter(({ id }) => !used[kind].includes(id))
-      .map(({ file, id }) => ({
-        file,
-        what: `nothing refers to the ${kind} "${id}"`,
-        advice: 'Refer to it where it belongs, or remove the file.',
-      }));
   return [
-    ...findUnused('submitter', submitters),
-    ...findUnused('source', sources),
-    ...findUnused('meeting', meetings),
-    ...findUnused('remark', remarks),
+    ...check(motions, 'title'),
+    ...check(motions, 'shortTitle'),
+    ...check(remarks, 'title'),
+    ...check(submitters, 'name'),
+    ...check(submitters, 'fullName'),
+    ...check(sources, 'title'),
+    ...check(sources, 'reference'),
+    ...check(sources, 'url'),
   ];
+}
+
+const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
+
+/** A correction is made after the letter, and says what changed. */
+function checkCorrections(
+  { file, data }: ReadContent['corrections'][number],
+  { letters }: ReadContent,
+): Problem[] {
+  return data.corrections.flatMap(({ date, before, after }, index) => {
+    const path = ['corrections', index];
+    const early = letters.filter((letter) => date < letter.data.date);
+    return [
+      ...early.map((letter) => ({
+        file,
+        path: [...path, 'date'],
+        what: `${date} is before the letter of ${letter.data.date}`,
+        advice: 'Write the day on which the correction was published.',
+      })),
+      ...(before === after
+        ? [
+            {
+              file,
+              path: [...path, 'after'],
+              what: 'it is the same as before',
+              advice: 'Write what stands there now.',
+            },
+          ]
+        : []),
+    ];
+  });
 }

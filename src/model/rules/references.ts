@@ -8,16 +8,21 @@ export interface Reference {
   readonly line?: number;
 }
 
-/** References to records that do not exist, each with the nearest id that does. */
+/**
+ * References to records that do not exist, each with the nearest id that does.
+ *
+ * @param broken ids of records that are there but could not be read.
+ */
 export function checkReferences(
   file: string,
   kind: string,
   references: readonly Reference[],
   records: readonly Entry<unknown>[],
+  broken: ReadonlySet<string>,
 ): Problem[] {
   const ids = new Set(records.map(({ id }) => id));
   return references
-    .filter(({ id }) => !ids.has(id))
+    .filter(({ id }) => !ids.has(id) && !broken.has(id))
     .map(({ id, ...place }) => ({
       file,
       ...place,

@@ -1,0 +1,51 @@
+import { endOf, startOf } from '../period.ts';
+import type { Problem } from '../problem.ts';
+import type { ReadContent } from './index.ts';
+
+/** The years around the letter in which its dates fall: no Kamer sits for longer than four. */
+const SPAN = 4;
+
+interface Dated {
+  readonly file: string;
+  readonly path: readonly PropertyKey[];
+  readonly date: string | null;
+  /** What it is about lay behind the minister when he wrote. */
+  readonly past: boolean;
+}
+
+/** Every date is near that of the letter; what the letter accounts for or cites is no younger. */
+export function checkDates(content: ReadContent): Problem[] {
+  return content.letters.flatMap(({ data: letter }) => {
+    const year = Number(letter.date.slice(0, 4));
+    const [from, to] = [
+      `${year - SPAN}${letter.date.slice(4)}`,
+      `${year + SPAN}${letter.date.slice(4)}`,
+    ];
+    return collectDates(content).flatMap(({ file, path, date, past }): Problem[] => {
+      if (date === null) return [];
+      if (past && startOf(date) > letter.date) {
+        const what = `${date} is after the letter of ${letter.date}`;
+        return [{ file, path, what, advice: 'Check the day, the month and the year.' }];
+      }
+      if (startOf(date) >= from && endOf(date) <= to) return [];
+      const what = `${date} is more than ${SPAN} years from the letter of ${letter.date}`;
+      return [{ file, path, what, advice: 'Check the year.' }];
+    });
+  });
+}
+
+function collectDates({ motions, meetings, sources }: ReadContent): Dated[] {
+  return [
+    ...motions.flatMap(({ file, data }) => [
+      { file, path: ['date'], date: data.date, past: true },
+      ...data.actions.map(({ date }, index) => ({
+        file,
+        path: ['actions', index, 'date'],
+        date,
+        past: false,
+      })),
+    ]),
+    ...meetings.map(({ file, data }) => ({ file, path: ['date'], date: data.date, past: false })),
+    ...sources.map(({ file, data }) => ({ file, path: ['date'], date: data.date, past: true })),
+  ];
+}
