@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join, parse } from 'node:path';
 import type { z } from 'zod';
 import { buildArchive, type Archive } from '../src/model/archive.ts';
@@ -28,6 +28,10 @@ const isFolder = (name: string): name is Folder => Object.hasOwn(collections, na
  * @throws ContentError with every problem at once, each with its file, line and advice.
  */
 export function readArchive(root: string): Archive {
+  if (!existsSync(join(root, 'content'))) {
+    const what = 'there is no folder "content" here';
+    throw new ContentError([{ file: root, what, advice: 'Run this in the root of the project.' }]);
+  }
   const reading: Reading = { root, problems: [], broken: new Set(), lines: new Map() };
   checkFolders(reading);
   const read = <Schema extends z.ZodObject>(folder: Folder, schema: Schema) =>
@@ -122,6 +126,9 @@ function checkName(item: Dirent, extension: string): Pick<Problem, 'what' | 'adv
   if (!item.isFile()) {
     const advice = `Keep only .${extension} files in this folder: no links, no folders.`;
     return { what: 'this is no plain file', advice };
+  }
+  if (id.startsWith('.')) {
+    return { what: 'this is a hidden file', advice: 'Remove it, or give it another name.' };
   }
   if (ext !== `.${extension}`) {
     return { what: `the extension is "${ext}"`, advice: `Call it ${id}.${extension}, or move it.` };

@@ -52,7 +52,7 @@ function parseBytes(
     return fail(`the file has ${Math.round(bytes.length / 1000)} kB`, advice);
   }
   const text = decode(bytes);
-  if (text === null) return fail('this is not UTF-8', 'Save the file as UTF-8.');
+  if (text === null) return fail('this is no text in UTF-8', 'Save the file as UTF-8.');
   if (text.startsWith('\uFEFF')) {
     return fail('there is a byte order mark', 'Save the file as UTF-8 without BOM.', 1);
   }
@@ -65,7 +65,7 @@ function parseBytes(
     return fail('there is no frontmatter', 'Start with a line "---", and end it with another.', 1);
   }
   const offset = extension === 'mdx' ? 1 : 0;
-  const bodyLine = split.yaml.split('\n').length + offset + 1;
+  const bodyLine = split.yaml.split('\n').length + 2 * offset + 1;
   const body = parseText(split.body, bodyLine);
   const yaml = parseYaml(split.yaml, offset);
   faults.push(...yaml.faults, ...body.faults);
@@ -78,7 +78,7 @@ function parseBytes(
 function decode(bytes: Buffer): string | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.replaceAll('\r\n', '\n');
+    return text.includes('\0') ? null : text.replaceAll('\r\n', '\n');
   } catch {
     return null;
   }
@@ -161,7 +161,7 @@ function parseYaml(
     // As Astro reads it: the core schema, and an unquoted date is a Date, which the schemas refuse.
     const document = parseDocument(yaml, { lineCounter: lines, customTags: ['timestamp'] });
     const faults = [
-      ...document.errors.map(({ message, pos }) => ({
+      ...[...document.errors, ...document.warnings].map(({ message, pos }) => ({
         line: lineAt(pos[0]),
         what: `the YAML is broken: ${firstLine(message)}`,
         advice: 'Mend it; put a text with special characters in quotation marks.',
@@ -181,13 +181,22 @@ function parseYaml(
   }
 }
 
-/** Anchors, aliases and tags: they hide what an entry says, and parsers differ on them. */
+/** Anchors, aliases, tags and lists as names: they hide what is said, and parsers differ on them. */
 function findShorthands(document: Document.Parsed, lineAt: (position: number) => number): Fault[] {
   const faults: Fault[] = [];
   visit(document, {
+    Pair: (_, { key }) => {
+      if (!isNode(key) || isScalar(key)) return;
+      const line = lineAt(key.range?.[0] ?? 0);
+      faults.push({
+        line,
+        what: 'a field has no plain name',
+        advice: 'Put it in quotation marks.',
+      });
+    },
     Node: (_, node) => {
       const anchored = isAlias(node) || node.anchor !== undefined;
-      const tagged = !isAlias(node) && node.srcToken !== undefined && /!/.test(node.tag ?? '');
+      const tagged = !isAlias(node) && node.tag !== undefined;
       if (!anchored && !tagged) return;
       const what = anchored ? 'there is an anchor or alias' : `there is a tag, ${node.tag ?? ''}`;
       const line = lineAt(node.range?.[0] ?? 0);
@@ -215,6 +224,11 @@ function findLine(document: Document, lines: LineCounter, path: readonly Propert
 const reasonOf = (error: unknown): string =>
   firstLine(error instanceof Error ? error.message : String(error));
 
+/** The first line of a parser's message, without the place, which counts from elsewhere. */
 function firstLine(text: string): string {
-  return text.split('\n')[0]?.replace(/[.:]?\s*$/, '') ?? '';
+  const [line = ''] = text.split('\n');
+  return line
+    .replace(/ at line \d+, column \d+| \(\d+:\d+(?:-\d+:\d+)?\)/g, '')
+    .replace('Maximum call stack size exceeded', 'too many levels in each other')
+    .replace(/[.:]?\s*$/, '');
 }

@@ -35,7 +35,14 @@ function explainIssue(issue: Issue, file: string, data: unknown, schema: z.ZodTy
   }
   const what = `the value is ${show(value)}`;
   if (issue.code === 'invalid_value') {
-    return [{ file, path, what, advice: suggest(String(value), issue.values.map(String)) }];
+    return [
+      {
+        file,
+        path,
+        what,
+        advice: suggest(typeof value === 'string' ? value : show(value), issue.values.map(String)),
+      },
+    ];
   }
   return [{ file, path, what, advice: wanted(issue) }];
 }

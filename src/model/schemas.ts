@@ -156,7 +156,7 @@ export const sourceSchema = z.strictObject({
   dateFrom: z.enum(['note', 'address']).optional(),
   /** As the letter writes it, null where it gives none. */
   reference: line.nullable(),
-  url: z.url({ protocol: /^https$/ }).nullable(),
+  url: z.url({ protocol: /^https$/, hostname: z.regexes.domain }).nullable(),
   /** The meeting of which this is the report. */
   meeting: line.optional(),
   remarks,

@@ -1,0 +1,517 @@
+import {
+  all,
+  change,
+  copy,
+  link,
+  makeFolder,
+  remove,
+  rename,
+  replace,
+  write,
+  type Break,
+} from './broken-content.ts';
+
+/** The newest motion, another one, and one record of each kind. */
+const MOTION = 'content/motions/21501-20-1736.mdx';
+const OTHER = 'content/motions/35373-8.mdx';
+const LETTER = 'content/letters/21501-02-2423.mdx';
+const SUBMITTER = 'content/submitters/eppink.yaml';
+const SOURCE = 'content/sources/2021z19031.yaml';
+const KST = 'content/sources/kst-26150-196.yaml';
+const MEETING = 'content/meetings/rbz-2021-03-22.yaml';
+const REMARK = 'content/remarks/rbz-1-oktober.yaml';
+const LOG = 'content/corrections/21501-02-2423.yaml';
+const PAGE = 'content/pages/verantwoording.mdx';
+
+const inText = (file: string, text: string): Break =>
+  replace(file, '\n\n## ', `\n\n${text}\n\n## `);
+const CORRECTION = `corrections:
+  - date: '2026-01-31'
+    page: /moties/21501-20-1736/
+    before: twee
+    after: drie
+    evidence: de brief, bladzijde 3
+`;
+const inLog = (from: string, to: string): Break => write(LOG, CORRECTION.replace(from, to));
+const repeat = (text: string, times: number): string => text.repeat(times);
+
+/** What is broken, and how. What its author then reads is in `content-reports.txt`. */
+export const CASES: Readonly<Record<string, readonly (readonly [name: string, how: Break])[]>> = {
+  'values out of range': [
+    ['a motion before the first', replace(MOTION, 'letterOrder: 1', 'letterOrder: 0')],
+    ['a motion with a negative number', replace(MOTION, 'letterOrder: 1', 'letterOrder: -1')],
+    ['half a motion', replace(MOTION, 'letterOrder: 1', 'letterOrder: 1.5')],
+    ['a number in quotation marks', replace(MOTION, 'letterOrder: 1', "letterOrder: '1'")],
+    ['a number without end', replace(MOTION, 'letterOrder: 1', 'letterOrder: .inf')],
+    ['a number that is none', replace(MOTION, 'letterOrder: 1', 'letterOrder: .nan')],
+    ['a motion beyond the last', replace(MOTION, 'letterOrder: 1', 'letterOrder: 19')],
+    ['a motion far beyond the last', replace(MOTION, 'letterOrder: 1', 'letterOrder: 1000')],
+    ['the same order twice', replace(MOTION, 'letterOrder: 1', 'letterOrder: 2')],
+    ['a letter with a motion more', replace(LETTER, 'motionCount: 18', 'motionCount: 19')],
+    ['a letter with a motion less', replace(LETTER, 'motionCount: 18', 'motionCount: 17')],
+    ['a letter without motions', replace(LETTER, 'motionCount: 18', 'motionCount: 0')],
+    ['a letter with a billion notes', replace(LETTER, 'noteCount: 29', 'noteCount: 1000000000')],
+    ['a letter with a note more', replace(LETTER, 'noteCount: 29', 'noteCount: 30')],
+    ['a letter with a note less', replace(LETTER, 'noteCount: 29', 'noteCount: 28')],
+    ['note 0', replace(MOTION, 'notes: [3]', 'notes: [0]')],
+    ['half a note', replace(MOTION, 'notes: [3]', 'notes: [2.5]')],
+    ['an empty title', replace(MOTION, /shortTitle: .*/, "shortTitle: ''")],
+    ['a title of spaces', replace(MOTION, /shortTitle: .*/, "shortTitle: '   '")],
+    ['a field with nothing', replace(MOTION, /shortTitle: .*/, 'shortTitle:')],
+    ['a title of two lines', replace(MOTION, /shortTitle: .*/, 'shortTitle: |-\n  een\n  twee')],
+    ['no submitters', replace(MOTION, '[eppink]', '[]')],
+    ['a submitter instead of a list', replace(MOTION, '[eppink]', 'eppink')],
+    ['a submitter without a name', replace(MOTION, '[eppink]', "['']")],
+    ['an empty address of the sender', replace(LETTER, /address: \[R.*\]/, 'address: []')],
+    ['a text instead of a yes', replace(MOTION, 'amended: false', 'amended: nee')],
+    ['a yes of another YAML', replace(MOTION, 'amended: false', 'amended: no')],
+    ['a status that is a text', replace(MOTION, /status:\n.*\n.*\n/, 'status: uitgevoerd\n')],
+    [
+      'a ground that is too long',
+      replace(MOTION, 'ground: conform', 'ground: een twee drie vier conform'),
+    ],
+    [
+      'a quotation in a remark that is too long',
+      replace(REMARK, "quote: '", "quote: 'een twee drie vier "),
+    ],
+    ['an address without lock', replace(SOURCE, 'url: https', 'url: http')],
+    ['an address that runs', replace(SOURCE, /url: .*/, 'url: javascript:alert(1)')],
+    ['an address that is a file', replace(SOURCE, /url: .*/, 'url: data:text/html,x')],
+    ['an address without a host', replace(SOURCE, /url: .*/, 'url: /documenten/2021/10/29/x')],
+    [
+      'an address of this machine',
+      replace(SOURCE, /url: .*/, 'url: https://localhost/2021/10/29/x'),
+    ],
+    ['no address where it must say so', replace(SOURCE, /url: .*/, "url: ''")],
+  ],
+  'values that are not among those allowed': [
+    ['an unknown status', replace(MOTION, 'value: uitgevoerd', 'value: uitgevoerdt')],
+    ['a status from elsewhere', replace(MOTION, 'value: uitgevoerd', 'value: aangenomen')],
+    ['a status in capitals', replace(MOTION, 'value: uitgevoerd', 'value: Uitgevoerd')],
+    ['an unknown kind of source', replace(SOURCE, 'kind: verslag', 'kind: verslg')],
+    ['an unknown kind of meeting', replace(MEETING, 'kind: raad-buitenlandse-zaken', 'kind: raad')],
+    ['an unknown kind of remark', replace(REMARK, 'kind: tegenspraak', 'kind: tegenspaak')],
+    [
+      'an unknown language',
+      replace('content/sources/pace-15363.yaml', 'language: en', 'language: fr'),
+    ],
+    ['a date from nowhere', replace(SOURCE, 'dateFrom: address', 'dateFrom: adres')],
+    [
+      'a kamerstuk in another form',
+      replace(MOTION, 'kamerstuk: 21501-20-1736', 'kamerstuk: 21 501-20, nr. 1736'),
+    ],
+    [
+      'a debate that is no kamerstuk',
+      replace(LETTER, 'answersTo: 21501-02-2416', 'answersTo: 2416'),
+    ],
+  ],
+  dates: [
+    ['30 February', replace(MOTION, "date: '2021-10-12'", "date: '2021-02-30'")],
+    ['29 February of no leap year', replace(MOTION, "date: '2021-10-12'", "date: '2021-02-29'")],
+    [
+      '29 February of a leap year, out of order',
+      replace(MOTION, "date: '2021-10-12'", "date: '2020-02-29'"),
+    ],
+    ['a thirteenth month', replace(MOTION, "date: '2021-10-12'", "date: '2021-13-10'")],
+    ['the Dutch order of a date', replace(MOTION, "date: '2021-10-12'", "date: '12-10-2021'")],
+    ['a day of one digit', replace(MOTION, "date: '2021-10-12'", "date: '2021-10-1'")],
+    ['a date with a time', replace(MOTION, "date: '2021-10-12'", "date: '2021-10-12T00:00:00Z'")],
+    ['a date without quotation marks', replace(MOTION, "date: '2021-10-12'", 'date: 2021-10-12')],
+    [
+      'an impossible date without quotation marks',
+      replace(MOTION, "date: '2021-10-12'", 'date: 2021-02-30'),
+    ],
+    ['a year for a date', replace(MOTION, "date: '2021-10-12'", 'date: 2021')],
+    [
+      'a period for the date of a motion',
+      replace(MOTION, "date: '2021-10-12'", "date: '2021-10-12/2021-10-13'"),
+    ],
+    ['a motion without a date', replace(MOTION, "date: '2021-10-12'", 'date: null')],
+    ['day and month swapped', replace(MOTION, "date: '2021-10-12'", "date: '2021-12-10'")],
+    [
+      'day and month swapped, before the letter',
+      replace('content/motions/21501-20-1630.mdx', "date: '2020-12-08'", "date: '2020-08-12'"),
+    ],
+    [
+      'a motion the day after the letter',
+      replace(MOTION, "date: '2021-10-12'", "date: '2021-11-05'"),
+    ],
+    ['a motion of another century', replace(OTHER, "date: '2020-09-28'", "date: '1920-09-28'")],
+    ['a motion out of order', replace(MOTION, "date: '2021-10-12'", "date: '2020-10-12'")],
+    ['a source younger than the letter', replace(KST, "date: '2021-10-14'", "date: '2021-11-14'")],
+    ['a source of another decade', replace(KST, "date: '2021-10-14'", "date: '2012-10-14'")],
+    ['a source with a date from nowhere', replace(KST, 'dateFrom: note\n', '')],
+    [
+      'a source without a date that says where it is from',
+      replace(KST, "date: '2021-10-14'", 'date: null'),
+    ],
+    ['a date that its address does not hold', replace(SOURCE, '2021-10-29', '2021-10-28')],
+    [
+      'an action on another day than its meeting',
+      replace('content/motions/21501-02-2281.mdx', "date: '2021-03-22'", "date: '2021-03-23'"),
+    ],
+    [
+      'an action with neither date nor words',
+      replace('content/motions/21501-02-2281.mdx', "date: '2021-03-22'", 'date: null'),
+    ],
+    [
+      'an action with both date and words',
+      replace(
+        'content/motions/21501-02-2281.mdx',
+        "date: '2021-03-22'",
+        "date: '2021-03-22'\n    when: in maart",
+      ),
+    ],
+    [
+      'a period that runs back',
+      replace(MOTION, "date: '2021-10-21/2021-10-22'", "date: '2021-10-22/2021-10-21'"),
+    ],
+    [
+      'a period without end',
+      replace(MOTION, "date: '2021-10-21/2021-10-22'", "date: '2021-10-21/'"),
+    ],
+    [
+      'an action ten years on',
+      replace(
+        OTHER,
+        '  - date: null\n    when: zonder datum in de brief',
+        "  - date: '2031-10-21'",
+      ),
+    ],
+    ['a meeting whose name is another day', replace(MEETING, '2021-03-22', '2021-03-21')],
+    ['a meeting without the day of its name', replace(MEETING, "'2021-03-22'", 'null')],
+    ['a letter before its motions', replace(LETTER, "date: '2021-11-04'", "date: '2021-10-11'")],
+  ],
+  references: [
+    ['an unknown submitter', replace(MOTION, '[eppink]', '[epink]')],
+    ['a submitter whom nobody knows', replace(MOTION, '[eppink]', '[rutte]')],
+    ['a submitter by name', replace(MOTION, '[eppink]', '[Eppink]')],
+    ['a submitter whom the title does not name', replace(MOTION, '[eppink]', '[eppink, segers]')],
+    ['an unknown meeting', replace(MOTION, 'meeting: er-2021-10-21', 'meeting: er-2021-10-20')],
+    [
+      'an unknown meeting of a source',
+      replace(SOURCE, 'meeting: er-2021-10-21', 'meeting: er-2021-10-20'),
+    ],
+    [
+      'an unknown meeting of the letter',
+      replace(LETTER, 'promisedAt: commissiedebat-2021-10-14', 'promisedAt: commissiedebat'),
+    ],
+    [
+      'an unknown remark on an action',
+      replace(MOTION, 'remark: rbz-1-oktober', 'remark: rbz-2-oktober'),
+    ],
+    [
+      'an unknown remark on a motion',
+      replace(OTHER, '[noot-ouder-dan-de-zin,', '[noot-jonger-dan-de-zin,'),
+    ],
+    [
+      'an unknown remark on a meeting',
+      replace(
+        'content/meetings/rbz-2020-11-19.yaml',
+        'raad-of-videoconferentie',
+        'raad-of-videoconferenties',
+      ),
+    ],
+    [
+      'an unknown remark on a source',
+      replace('content/sources/pace-15363.yaml', 'rapport-zonder-adres', 'rapport-zonder-naam'),
+    ],
+    [
+      'an unknown remark on the letter',
+      replace(LETTER, '[twee-referenties,', '[drie-referenties,'),
+    ],
+    ['an unknown source', replace(MOTION, '[^3]: 2021z18469', '[^3]: 2021z18468')],
+    ['a source that nobody cites', replace(MOTION, '[^3]: 2021z18469', '[^3]: 2021z19031')],
+    [
+      'a meeting where nothing was done',
+      write(
+        'content/meetings/rbz-2021-03-23.yaml',
+        "kind: raad-buitenlandse-zaken\nname: Raad\ndate: '2021-03-23'\n",
+      ),
+    ],
+    [
+      'a member who submitted nothing',
+      write('content/submitters/rutte.yaml', 'name: Rutte\nfullName: Mark Rutte\nparty: VVD\n'),
+    ],
+    ['a missing submitter', remove(SUBMITTER)],
+    ['a missing source', remove(SOURCE)],
+    ['a missing meeting', remove(MEETING)],
+    ['a missing remark', remove(REMARK)],
+    ['a missing motion', remove(MOTION)],
+    ['a missing letter', remove(LETTER)],
+    ['a missing page', remove(PAGE)],
+    ['a page that is not built', copy(PAGE, 'content/pages/colofon.mdx')],
+    ['a second letter', copy(LETTER, 'content/letters/21501-02-2424.mdx')],
+  ],
+  duplicates: [
+    ['a submitter twice', replace(MOTION, '[eppink]', '[eppink, eppink]')],
+    [
+      'a remark twice',
+      replace(OTHER, '[noot-ouder-dan-de-zin,', '[noot-ouder-dan-de-zin, noot-ouder-dan-de-zin,'),
+    ],
+    [
+      'a short title twice',
+      replace(
+        MOTION,
+        /shortTitle: .*/,
+        'shortTitle: Onderzoek naar schending van het  oorlogsrecht',
+      ),
+    ],
+    ['a motion twice', copy(MOTION, 'content/motions/21501-20-1737.mdx')],
+    [
+      'the address of another source',
+      replace(
+        KST,
+        /url: .*/,
+        'url: https://www.rijksoverheid.nl/documenten/kamerstukken/2021/10/29/20211029-kamerbrief-inzake-verslag-van-de-europese-raad-van-21-en-22-oktober-2021',
+      ),
+    ],
+    [
+      'the reference of another source',
+      replace('content/sources/2021z18469.yaml', '2021Z18469', '2021Z19031'),
+    ],
+    [
+      'the name of another submitter',
+      replace('content/submitters/segers.yaml', 'name: Segers', 'name: Eppink'),
+    ],
+    [
+      'the title of another remark',
+      replace(
+        REMARK,
+        /title: .*/,
+        'title: De OVSE-vergadering van 19 december 2020 of van 3 en 4 december',
+      ),
+    ],
+  ],
+  notes: [
+    ['a note called but not defined', replace(MOTION, '[^3]: 2021z18469', '')],
+    ['a note defined but not called', replace(MOTION, '2021.[^3]', '2021.')],
+    [
+      'a note defined twice',
+      replace(MOTION, '[^3]: 2021z18469', '[^3]: 2021z18469\n\n[^3]: 2021z18469'),
+    ],
+    ['a note under two motions', change(MOTION, (text) => text.replaceAll('[^3]', '[^4]'))],
+    ['a note that the letter has not', change(MOTION, (text) => text.replaceAll('[^3]', '[^30]'))],
+    ['a note without a number', change(MOTION, (text) => text.replaceAll('[^3]', '[^x]'))],
+    ['a note with a zero before it', change(MOTION, (text) => text.replaceAll('[^3]', '[^03]'))],
+    ['a note without a source', replace(MOTION, '[^3]: 2021z18469', '[^3]: ,')],
+    ['a note with a sentence', replace(MOTION, '[^3]: 2021z18469', '[^3]: 2021z18469 en meer')],
+    [
+      'an action with a note that the text does not call',
+      replace(MOTION, 'notes: [3]', 'notes: [9]'),
+    ],
+    ['a note on a page', inText(PAGE, 'Tekst.[^1]')],
+  ],
+  'names, numbers and titles': [
+    ['a file whose name is not its number', rename(MOTION, 'content/motions/21501-20-1737.mdx')],
+    ['an amended motion that does not say so', replace(MOTION, 'amended: false', 'amended: true')],
+    [
+      'a motion that says it is amended',
+      replace('content/motions/21501-02-2234.mdx', 'amended: true', 'amended: false'),
+    ],
+    [
+      'co-signatories whom the title does not have',
+      replace(MOTION, 'cumSuis: false', 'cumSuis: true'),
+    ],
+    ['a source whose name is another number', replace(KST, 'Nr. 196', 'Nr. 197')],
+    [
+      'a source whose name is a number and that has none',
+      replace(KST, /reference: .*/, 'reference: null'),
+    ],
+  ],
+  fields: [
+    ['an unknown field in a record', replace(MEETING, 'name:', 'place: Brussel\nname:')],
+    ['a misspelled field', replace(MOTION, 'letterOrder: 1', 'leterOrder: 1')],
+    [
+      'a misspelled field of a status',
+      replace(MOTION, '  value: uitgevoerd', '  vlaue: uitgevoerd'),
+    ],
+    [
+      'a misspelled field of an action',
+      replace(MOTION, '    actor: de minister', '    acter: de minister'),
+    ],
+    [
+      'an address of its own',
+      replace(MOTION, 'letterOrder: 1', 'letterOrder: 1\nslug: ander-adres'),
+    ],
+    ['a field that names a prototype', replace(MEETING, 'name:', '__proto__: x\nname:')],
+    ['a field that is a number', replace(MEETING, 'name:', '1: x\nname:')],
+  ],
+  yAML: [
+    ['a list for a name', replace(MEETING, 'name:', '[a]: x\nname:')],
+    ['a list that is not closed', replace(SOURCE, 'kind: verslag', 'kind: [verslag')],
+    [
+      'a quotation mark that is not closed',
+      replace(MEETING, "date: '2021-03-22'", "date: '2021-03-22"),
+    ],
+    ['a colon in a title', replace(MEETING, 'name: Raad', 'name: Raad: Buitenlandse')],
+    ['a field too far to the right', replace(MEETING, 'name: ', '  name: ')],
+    ['a tab before a field', replace(MOTION, '  value: uitgevoerd', '\tvalue: uitgevoerd')],
+    ['a field twice', replace(SOURCE, 'kind: verslag', 'kind: verslag\nkind: verslag')],
+    [
+      'a field twice in frontmatter',
+      replace(MOTION, 'amended: false', 'amended: false\namended: true'),
+    ],
+    [
+      'an anchor and an alias',
+      replace(MEETING, 'name: Raad Buitenlandse Zaken', 'name: &raad Raad\ndescription: *raad'),
+    ],
+    ['an alias of nothing', replace(MEETING, 'name: Raad Buitenlandse Zaken', 'name: *raad')],
+    [
+      'a bomb of aliases',
+      write(
+        MEETING,
+        [
+          'a: &a [x, x, x, x, x, x, x, x, x, x]',
+          ...'bcdefgh'
+            .split('')
+            .map(
+              (name, index) =>
+                `${name}: &${name} [${repeat(`*${'abcdefgh'.charAt(index)}, `, 9)}x]`,
+            ),
+        ].join('\n'),
+      ),
+    ],
+    ['fields merged from elsewhere', replace(MEETING, 'name:', '<<: {place: x}\nname:')],
+    ['a tag', replace(MEETING, 'name: Raad', 'name: !!js/function Raad')],
+    [
+      'a tag that YAML knows',
+      replace(MEETING, 'name: Raad Buitenlandse Zaken', 'name: !!binary UmFhZA=='),
+    ],
+    ['two documents in a file', replace(MEETING, 'name:', '---\nname:')],
+    ['a list for a record', write(MEETING, '- kind\n- name\n')],
+    ['a text for a record', write(MEETING, 'raad\n')],
+    ['a record of comments', write(MEETING, '# kind: raad\n')],
+    ['lists without end in each other', write(MEETING, `kind: ${repeat('[', 50_000)}`)],
+    ['frontmatter that does not end', replace(MOTION, '---\n\n## Wat vroeg', '\n## Wat vroeg')],
+    ['frontmatter that does not start', replace(MOTION, '---\n', '')],
+    ['frontmatter after an empty line', replace(MOTION, '---\n', '\n---\n')],
+    ['frontmatter in TOML', change(MOTION, (text) => text.replaceAll('---\n', '+++\n'))],
+    ['no frontmatter', write(MOTION, '## Kop\n')],
+  ],
+  encodings: [
+    ['Latin-1', change(REMARK, (text) => Buffer.from(text.replace('weg', 'wég'), 'latin1'))],
+    ['UTF-16', change(SOURCE, (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'))],
+    ['UTF-16 without its mark', change(SOURCE, (text) => Buffer.from(text, 'utf16le'))],
+    ['a byte order mark', change(SOURCE, (text) => `\uFEFF${text}`)],
+    ['a byte order mark before frontmatter', change(MOTION, (text) => `\uFEFF${text}`)],
+    ['a NUL', replace(SOURCE, 'Verslag', 'Ver\0slag')],
+    ['a return without a new line', replace(SOURCE, 'Verslag', 'Ver\rslag')],
+    [
+      'an é of two characters',
+      replace(MOTION, 'aankaarten op', 'ééns aankaarten op'.normalize('NFD')),
+    ],
+    ['both forms of é', inText(MOTION, `één ${'één'.normalize('NFD')}`)],
+    ['a space without width', replace(SOURCE, 'Verslag', 'Ver\u200Bslag')],
+    ['a hyphen that hides', replace(SOURCE, 'Verslag', 'Ver\u00ADslag')],
+    ['a text that turns its direction', inText(MOTION, 'de \u202Eeitom')],
+    ['a character that was lost', inText(MOTION, 'Azerbeidzjan\uFFFD')],
+    ['a line end of another kind', inText(MOTION, 'een\u2028twee')],
+    ['a Cyrillic letter in a Latin word', replace(SUBMITTER, 'name: Eppink', 'name: Eррink')],
+  ],
+  mDX: [
+    ['an HTML tag that is not closed', inText(MOTION, '<b>open')],
+    ['an HTML tag', inText(MOTION, '<b>vet</b>')],
+    ['a script', inText(MOTION, '<script>alert(1)</script>')],
+    ['a frame', inText(MOTION, '<iframe src="https://example.org"></iframe>')],
+    ['a style', inText(MOTION, '<style>{`p{display:none}`}</style>')],
+    ['an element with a handler', inText(MOTION, 'Tekst <img src="x" onerror="alert(1)" /> tekst')],
+    ['an HTML comment', inText(MOTION, '<!-- weg -->')],
+    ['a comment of MDX', inText(MOTION, '{/* weg */}')],
+    ['an unknown component', inText(MOTION, '<Grafiek />')],
+    ['a component in a sentence', inText(MOTION, 'Zie <Grafiek soort="x">dit</Grafiek>.')],
+    ['an import', inText(MOTION, 'import x from "node:fs"')],
+    ['an export', inText(MOTION, 'export const geheim = 1')],
+    ['an expression', inText(MOTION, '{process.env.HOME}')],
+    ['an expression in a sentence', inText(MOTION, 'Er waren {1 + 1} moties.')],
+    ['a brace that is not closed', inText(MOTION, 'Er waren { moties.')],
+    [
+      'an expression in the letter',
+      replace(LETTER, 'De minister schreef', '{1} De minister schreef'),
+    ],
+    ['an expression on a page', inText(PAGE, '{process.env.HOME}')],
+    ['a script on a page', inText(PAGE, '<script>alert(1)</script>')],
+    [
+      'a component of a page with something in it',
+      replace(PAGE, '<Corrections />', '<Corrections all />'),
+    ],
+    ['a component of a page in a motion', inText(MOTION, '<Corrections />')],
+    [
+      'a quotation that is too long',
+      inText(MOTION, '“een twee drie vier vijf zes zeven acht negen”'),
+    ],
+  ],
+  links: [
+    ['a link to no motion', replace(OTHER, './21501-02-2218.mdx', './21501-02-2217.mdx')],
+    ['a link to itself', replace(OTHER, './21501-02-2218.mdx', './35373-8.mdx')],
+    [
+      'a link to a motion by its address',
+      replace(OTHER, './21501-02-2218.mdx', '/moties/21501-02-2218/'),
+    ],
+    ['a link elsewhere', replace(OTHER, './21501-02-2218.mdx', 'https://example.org')],
+    ['a bare address', inText(OTHER, 'Zie www.example.org.')],
+    ['a link that runs', replace(OTHER, './21501-02-2218.mdx', 'javascript:alert(1)')],
+    [
+      'a link that runs, in capitals and with a space',
+      replace(OTHER, '(./21501-02-2218.mdx)', '(< JavaScript:alert(1)>)'),
+    ],
+    ['a link that is a file', replace(OTHER, './21501-02-2218.mdx', 'data:text/html,x')],
+    ['a link that is defined apart', inText(OTHER, 'Zie [dit][a].\n\n[a]: vbscript:x')],
+    ['a picture', inText(OTHER, '![x](https://example.org/x.png)')],
+    [
+      'a link up to another folder',
+      replace(OTHER, './21501-02-2218.mdx', './../letters/21501-02-2423.mdx'),
+    ],
+    ['a link that runs, on a page', inText(PAGE, '[klik](javascript:alert(1))')],
+    ['a link to another host in disguise', inText(PAGE, '[klik](//example.org)')],
+  ],
+  headings: [
+    ['a wrong heading', replace(MOTION, '## Wat deed het kabinet?', '## Wat deed men?')],
+    [
+      'a heading of another level',
+      replace(MOTION, '## Wat deed het kabinet?', '# Wat deed het kabinet?'),
+    ],
+    ['a heading too many', inText(MOTION, '## En verder?')],
+    ['headings that are lost', change(MOTION, (text) => text.replace(/^## .*\n/gm, ''))],
+  ],
+  files: [
+    ['capitals in a name', rename(SOURCE, 'content/sources/2021Z19031.yaml')],
+    ['a space in a name', rename(SOURCE, 'content/sources/2021z19031 kopie.yaml')],
+    ['an accent in a name', rename(SOURCE, 'content/sources/één.yaml')],
+    ['an underscore in a name', rename(SOURCE, 'content/sources/2021_z19031.yaml')],
+    ['a motion that is Markdown', rename(MOTION, 'content/motions/21501-20-1736.md')],
+    ['a record that ends in yml', rename(SOURCE, 'content/sources/2021z19031.yml')],
+    ['a record without an end', rename(SOURCE, 'content/sources/2021z19031')],
+    ['a record that ends twice', rename(SOURCE, 'content/sources/2021z19031.yaml.yaml')],
+    ['a record in capitals at the end', rename(SOURCE, 'content/sources/2021z19031.YAML')],
+    ['a copy that an editor left', copy(SOURCE, 'content/sources/2021z19031.yaml~')],
+    ['a file that a system left', write('content/sources/.DS_Store', 'x')],
+    ['a hidden record', rename(SOURCE, 'content/sources/.2021z19031.yaml')],
+    ['an empty record', write(SOURCE, '')],
+    ['an empty motion', write(MOTION, '')],
+    ['a record of white space', write(SOURCE, ' \n\n')],
+    ['a file of 20 MB', write(SOURCE, repeat('#'.repeat(999) + '\n', 20_000))],
+    ['a link to a file', all(rename(SOURCE, 'elders.yaml'), link(SOURCE, 'elders.yaml'))],
+    ['a link to nothing', link('content/sources/niets.yaml', 'nergens')],
+    ['a folder in a folder', makeFolder('content/sources/map.yaml')],
+    ['an unknown folder', makeFolder('content/motion')],
+    ['a file beside the folders', write('content/lees-mij.txt', 'x')],
+    [
+      'a folder that is a link',
+      all(rename('content/corrections', 'elders'), link('content/corrections', 'elders')),
+    ],
+    [
+      'a folder that is a file',
+      all(remove('content/corrections'), write('content/corrections', 'x')),
+    ],
+    ['a folder that is missing', remove('content/corrections')],
+    ['a folder named in capitals', rename('content/corrections', 'content/Corrections')],
+  ],
+  corrections: [
+    ['a correction before the letter', inLog('2026-01-31', '2021-10-31')],
+    ['a correction that changes nothing', inLog('after: drie', 'after: twee')],
+    ['a correction of a page elsewhere', inLog('page: /', 'page: https://example.org/')],
+    ['a correction without evidence', inLog('    evidence: de brief, bladzijde 3\n', '')],
+    ['the log of another letter', rename(LOG, 'content/corrections/21501-02-2424.yaml')],
+  ],
+};
