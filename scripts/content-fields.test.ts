@@ -11,6 +11,9 @@ import { change, reportOn, withBroken, type Break } from './broken-content.ts';
  * The fields come from the schemas, so that a new one is tried too.
  */
 
+/** A value that is wrong in every field. */
+const NOTHING_WANTS = -1.5;
+
 type Path = readonly (string | number)[];
 
 /** An entry of each collection; what it lacks of the fields that there are is filled in. */
@@ -29,6 +32,7 @@ const ENTRIES = {
   meetings: ['meetings/rbz-2020-11-19.yaml', {}],
   sources: ['sources/kst-21501-02-2244.yaml', { language: 'nl' }],
   remarks: ['remarks/rbz-1-oktober.yaml', {}],
+  words: ['words/nl.yaml', {}],
   corrections: [
     'corrections/21501-02-2423.yaml',
     {
@@ -112,6 +116,7 @@ const FOLDERS = [
   'meetings',
   'sources',
   'remarks',
+  'words',
   'corrections',
   'pages',
 ] as const;
@@ -136,7 +141,7 @@ for (const folder of FOLDERS) {
       const field = formatPath(path);
       const key = String(path.at(-1));
 
-      const wrong = tell((document) => document.setIn(path, { wrong: [true] }));
+      const wrong = tell((document) => document.setIn(path, NOTHING_WANTS));
       const place = `  line ${lineOf(wrong.text, path)}: ${field}`;
       expect(wrong.report, `${field} of the wrong type`).toContainEqual(startingWith(place));
 
