@@ -6,7 +6,9 @@ import type { Archive } from '../src/model/archive.ts';
 import { formatRedirects, keepFragments, listRedirects } from '../src/model/redirects.ts';
 import { buildLexicon } from '../src/model/lexicon.ts';
 import { searchDocuments, textOf } from '../src/model/search-documents.ts';
+import { ContentError } from '../src/model/problem.ts';
 import { readArchive } from './content.ts';
+import { findLosses } from './losses.ts';
 import { buildSearchIndex, type IndexFile } from './search-index.ts';
 
 /**
@@ -14,6 +16,7 @@ import { buildSearchIndex, type IndexFile } from './search-index.ts';
  * after it: written into dist by a build; the development server makes it when search first asks.
  * A build also writes the redirects, puts back the fragments that moved, and lists in the sitemap
  * every page but those that redirect and the cards for other sites.
+ * What was built is held against the content at the end: nothing is lost on the way.
  */
 export function register(): AstroIntegration[] {
   let archive: Archive;
@@ -49,6 +52,8 @@ export function register(): AstroIntegration[] {
         logger.info(`search index: ${files.length} files`);
         await writeFile(new URL('_redirects', dir), formatRedirects(listRedirects(archive), base));
         await restoreFragments(archive, dir);
+        const losses = findLosses(archive, fileURLToPath(dir), base);
+        if (losses.length > 0) throw new ContentError(losses);
       },
     },
   };

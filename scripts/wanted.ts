@@ -1,0 +1,281 @@
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { addresses, noteAnchor, noteCallAnchor } from '../src/model/addresses.ts';
+import type {
+  Action,
+  Archive,
+  Meeting,
+  Motion,
+  Note,
+  Remark,
+  Source,
+} from '../src/model/archive.ts';
+import { parseBody } from '../src/model/body.ts';
+import {
+  formatAddress,
+  formatDossierHeading,
+  formatHeading,
+  formatIdentifier,
+  parseDossier,
+  parseKamerstuk,
+} from '../src/model/kamerstuk.ts';
+import type {
+  LetterData,
+  MeetingData,
+  MotionData,
+  RemarkData,
+  SourceData,
+  SubmitterData,
+} from '../src/model/schemas.ts';
+import { formatDate, t } from '../src/strings/nl.ts';
+
+/** Something that must be on a page: a text, a link (an address of the site, or whole), an anchor. */
+export interface Want {
+  /** The page, by its address from the site's root. */
+  readonly address: string;
+  /** Where the content says it. */
+  readonly field: string;
+  readonly kind: 'text' | 'link' | 'id';
+  readonly value: string;
+}
+
+type Wish = Pick<Want, 'kind' | 'value'>;
+
+/**
+ * Every field of a record, also one that is still to come, has to say how it is shown; but for
+ * what is on another page (the kind of a meeting) or no text (a language, the letter's counts).
+ */
+type Fields<Data> = Record<keyof Data, readonly Wish[]>;
+
+const text = (value: string): Wish => ({ kind: 'text', value });
+const link = (value: string): Wish => ({ kind: 'link', value });
+const id = (value: string): Wish => ({ kind: 'id', value });
+const maybe = (value: string | null | undefined): Wish[] => (value ? [text(value)] : []);
+const day = (date: string | null): Wish[] => [text(date === null ? t.noDate : formatDate(date))];
+
+/** All that the content says, and on which page each of it must be. */
+export function listWants(archive: Archive): Want[] {
+  const { motions, meetings, sources, submitters, dossiers, statuses } = archive;
+  const motionLinks = (own: readonly Motion[]): Wish[] =>
+    own.map(({ kamerstuk }) => link(addresses.motion(kamerstuk)));
+  return [
+    ...motions.flatMap((motion) => on(addresses.motion(motion.kamerstuk), wantMotion(motion))),
+    ...on(addresses.motions, { motions: motionLinks(motions) }),
+    ...on(addresses.home, { motions: motionLinks(motions) }),
+    ...motions.flatMap((motion) =>
+      on(addresses.year(motion.date.slice(0, 4)), { motions: motionLinks([motion]) }),
+    ),
+    ...meetings.flatMap((meeting) => on(addresses.meeting(meeting.id), wantMeeting(meeting))),
+    ...on(addresses.meetings, {
+      meetings: meetings.map((own) => link(addresses.meeting(own.id))),
+      kind: [...new Set(meetings.map(({ kind }) => t.meetingKinds[kind]))].map(text),
+    }),
+    ...sources.flatMap((source) => on(addresses.source(source.id), wantSource(source))),
+    ...on(addresses.sources, { sources: sources.flatMap(wantCitation) }),
+    ...submitters.flatMap(({ id: own, name, fullName, party, motions: signed }) => {
+      const data: Fields<SubmitterData> = {
+        name: [text(name)],
+        fullName: [text(fullName)],
+        party: [text(party)],
+      };
+      return on(addresses.submitter(own), { ...data, motions: motionLinks(signed) });
+    }),
+    ...on(addresses.submitters, {
+      submitters: submitters.map((own) => link(addresses.submitter(own.id))),
+    }),
+    ...dossiers.flatMap((dossier) =>
+      on(addresses.dossier(dossier.id), {
+        id: [text(formatDossierHeading(parseDossier(dossier.id)))],
+        motions: motionLinks(dossier.motions),
+        sources: dossier.sources.map((own) => link(addresses.source(own.id))),
+      }),
+    ),
+    ...on(addresses.dossiers, { dossiers: dossiers.map((own) => link(addresses.dossier(own.id))) }),
+    ...statuses.flatMap(({ value, motions: own }) =>
+      on(addresses.status(value), { value: [text(t.statuses[value])], motions: motionLinks(own) }),
+    ),
+    ...on(addresses.notes, { notes: archive.notes.flatMap(wantNote) }),
+    ...on(addresses.letter, wantLetter(archive)),
+    ...on(addresses.remarks, {
+      remarks: archive.remarks.flatMap((own) => [id(own.id), ...wantRemark(own)]),
+    }),
+    ...on(addresses.method, {
+      corrections: archive.corrections.flatMap(({ date, page, before, after, evidence }) => [
+        text(formatDate(date)),
+        link(page),
+        ...[before, after, evidence].map(text),
+      ]),
+    }),
+  ];
+}
+
+/** The folders of which each page belongs to an entry, with the ids of those entries. */
+export function listFolders(archive: Archive): Record<string, readonly string[]> {
+  const idsOf = (items: readonly { id: string }[]) => items.map((item) => item.id);
+  return {
+    moties: archive.motions.map(({ kamerstuk }) => kamerstuk),
+    bronnen: idsOf(archive.sources),
+    overleggen: idsOf(archive.meetings),
+    indieners: idsOf(archive.submitters),
+    dossiers: idsOf(archive.dossiers),
+    status: archive.statuses.map(({ value }) => value),
+  };
+}
+
+function on(address: string, fields: Readonly<Record<string, readonly Wish[]>>): Want[] {
+  return Object.entries(fields).flatMap(([field, wishes]) =>
+    wishes.map((wish) => ({ address, field, ...wish })),
+  );
+}
+
+function wantMotion(motion: Motion) {
+  const { paper, status, refersTo, referredBy } = motion;
+  const data: Fields<MotionData> = {
+    kamerstuk: [
+      text(formatHeading(paper)),
+      text(formatIdentifier(paper)),
+      link(formatAddress(paper)),
+    ],
+    letterOrder: [text(t.motionOfLetter(motion.letterOrder))],
+    title: [text(motion.title)],
+    shortTitle: [text(motion.shortTitle)],
+    amended: motion.amended ? [text(t.amended)] : [],
+    date: day(motion.date),
+    submitters: motion.submitters.flatMap((own) => [
+      text(own.name),
+      link(addresses.submitter(own.id)),
+    ]),
+    cumSuis: motion.cumSuis ? [text(t.cumSuis), text(t.cumSuisMeaning)] : [],
+    status: [
+      text(t.statuses[status.value]),
+      link(addresses.status(status.value)),
+      text(status.ground),
+      ...maybe(status.doubt),
+    ],
+    summary: [text(motion.summary)],
+    actions: motion.actions.flatMap((own) => [
+      ...wantAction(own),
+      ...(own.meeting ? [text(own.meeting.name), link(addresses.meeting(own.meeting.id))] : []),
+    ]),
+    remarks: motion.remarks.flatMap(wantRemark),
+  };
+  return {
+    ...data,
+    session: [text(motion.session)],
+    dossier: [link(addresses.dossier(motion.dossier))],
+    notes: motion.notes.flatMap((own) => [...wantNote(own), id(noteCallAnchor(own.number))]),
+    references: [...refersTo, ...referredBy].map((own) => link(addresses.motion(own.kamerstuk))),
+    text: wantBody(motion.body),
+  };
+}
+
+function wantAction({ date, when, actor, text: words, notes, remark }: Action): Wish[] {
+  return [
+    ...(date === null ? maybe(when) : day(date)),
+    text(actor),
+    text(words),
+    ...notes.map((number) => text(t.note(number))),
+    ...maybe(remark?.title),
+  ];
+}
+
+function wantMeeting(meeting: Meeting) {
+  const data: Fields<Omit<MeetingData, 'kind'>> = {
+    name: [text(meeting.name)],
+    date: day(meeting.date),
+    description: maybe(meeting.description),
+    remarks: meeting.remarks.flatMap(wantRemark),
+  };
+  return {
+    ...data,
+    actions: meeting.actions.flatMap((own) => [
+      ...wantAction(own),
+      link(addresses.motion(own.motion.kamerstuk)),
+    ]),
+    reports: meeting.reports.flatMap(wantCitation),
+  };
+}
+
+function wantSource(source: Source) {
+  const { meeting, url, notes } = source;
+  const data: Fields<Omit<SourceData, 'language'>> = {
+    kind: [text(t.sourceKinds[source.kind])],
+    title: [text(source.title)],
+    date: day(source.date),
+    dateFrom: source.dateFrom === 'address' ? [text(t.dateFromAddress)] : [],
+    reference: [text(source.reference ?? t.noReference)],
+    url: url === null ? [text(t.noAddress)] : [link(url)],
+    meeting: meeting ? [text(meeting.name), link(addresses.meeting(meeting.id))] : [],
+    remarks: source.remarks.flatMap(wantRemark),
+  };
+  return {
+    ...data,
+    notes: notes.flatMap(({ number, motion }) => [
+      link(addresses.note(number)),
+      text(t.note(number)),
+      ...(motion ? [link(addresses.motion(motion.kamerstuk))] : []),
+    ]),
+  };
+}
+
+/** A source as it stands under a note, or in a list. */
+function wantCitation(source: Source): Wish[] {
+  const { title, date, dateFrom, reference, url } = source;
+  return [
+    text(title),
+    link(addresses.source(source.id)),
+    ...(dateFrom === 'note' ? day(date) : []),
+    ...maybe(reference),
+    url === null ? text(t.noAddress) : link(url),
+  ];
+}
+
+function wantNote({ number, sources }: Note): Wish[] {
+  return [id(noteAnchor(number)), ...sources.flatMap(wantCitation)];
+}
+
+function wantRemark({ kind, title, quote, explanation }: Remark): Wish[] {
+  const data: Fields<RemarkData> = {
+    kind: [text(t.remarkKinds[kind])],
+    title: [text(title)],
+    quote: [text(quote)],
+    explanation: [text(explanation)],
+  };
+  return Object.values(data).flat();
+}
+
+function wantLetter({ letter }: Archive) {
+  const { sender, addressee } = letter;
+  const debate = parseKamerstuk(letter.answersTo);
+  const data: Fields<Omit<LetterData, 'motionCount' | 'noteCount'>> = {
+    kamerstuk: [text(formatHeading(letter.paper)), link(formatAddress(letter.paper))],
+    subject: [text(letter.subject)],
+    date: day(letter.date),
+    sender: [sender.name, sender.role, sender.website, ...sender.address].map(text),
+    addressee: [addressee.name, ...addressee.address].map(text),
+    reference: [text(letter.reference)],
+    continuationReference: [text(letter.continuationReference)],
+    addresseeReference: [text(letter.addresseeReference)],
+    promisedAt: [text(letter.promisedAt.name), link(addresses.meeting(letter.promisedAt.id))],
+    answersTo: debate === null ? [] : [text(formatHeading(debate)), link(formatAddress(debate))],
+    remarks: letter.remarks.flatMap(wantRemark),
+  };
+  return {
+    ...data,
+    notes: letter.notes.flatMap((own) => [...wantNote(own), id(noteCallAnchor(own.number))]),
+    text: wantBody(letter.body),
+  };
+}
+
+/** Every paragraph and heading of a body, as plain text without the calls of its notes. */
+function wantBody(mdx: string): Wish[] {
+  const wishes: Wish[] = [];
+  visit(parseBody(mdx), (node) => {
+    if (node.type === 'footnoteDefinition') return 'skip';
+    if (node.type !== 'paragraph' && node.type !== 'heading') return;
+    const plain = toString(node);
+    if (plain !== '') wishes.push(text(plain));
+    return 'skip';
+  });
+  return wishes;
+}
