@@ -117,7 +117,7 @@ const DROPS: [name: string, file: string, from: string | RegExp, says: string][]
   [
     'a field of the data',
     'data/moties.json',
-    '"cumSuis"',
+    'cumSuis',
     'dist/data/moties.json 0.cumSuis: it is undefined, not false',
   ],
   [
