@@ -21,6 +21,7 @@ const KST = 'content/sources/kst-26150-196.yaml';
 const MEETING = 'content/meetings/rbz-2021-03-22.yaml';
 const REMARK = 'content/remarks/rbz-1-oktober.yaml';
 const LOG = 'content/corrections/21501-02-2423.yaml';
+const WORDS = 'content/words/nl.yaml';
 const PAGE = 'content/pages/verantwoording.mdx';
 
 const inText = (file: string, text: string): Break =>
@@ -513,5 +514,33 @@ export const CASES: Readonly<Record<string, readonly (readonly [name: string, ho
     ['a correction of a page elsewhere', inLog('page: /', 'page: https://example.org/')],
     ['a correction without evidence', inLog('    evidence: de brief, bladzijde 3\n', '')],
     ['the log of another letter', rename(LOG, 'content/corrections/21501-02-2424.yaml')],
+  ],
+  'the word list of the search': [
+    ['a second word list', copy(WORDS, 'content/words/en.yaml')],
+    ['a stop word twice', replace(WORDS, /(?<=stopWords:\n {2}\[\n {4}de,)/, '\n    het,')],
+    ['a synonym that is a stop word', replace(WORDS, '[Bakoe, Baku,', '[Bakoe, de, Baku,')],
+    ['a synonym in two groups', replace(WORDS, '[Bakoe, Baku,', '[Bakoe, Turkey, Baku,')],
+    [
+      'synonyms of which none occurs',
+      replace(WORDS, '  - [Bakoe,', '  - [stikstof, nitrogen]\n  - [Bakoe,'),
+    ],
+    ['a group whose first is no single word', replace(WORDS, '[Bakoe, Baku,', '[Ba-koe, Baku,')],
+    ['a group of one', replace(WORDS, '  - [Bakoe,', '  - [Rusland]\n  - [Bakoe,')],
+    [
+      'two groups that are forms of one word',
+      replace(
+        WORDS,
+        '  - [Bakoe,',
+        '  - [kamerbrief, epistel]\n  - [kamerbrieven, epistels]\n  - [Bakoe,',
+      ),
+    ],
+    [
+      'a compound that does not occur',
+      replace(WORDS, 'wapenembargo: [', 'olieembargo: [embargo]\n  wapenembargo: ['),
+    ],
+    [
+      'a part that is not in its compound',
+      replace(WORDS, 'wapenembargo: [wapens,', 'wapenembargo: [olie,'),
+    ],
   ],
 };

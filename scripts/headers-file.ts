@@ -6,7 +6,7 @@ export interface HeaderRule {
 
 /**
  * Reads the `_headers` format of Netlify and Cloudflare: a line with a path, in which `*` stands
- * for anything, and under it indented lines `Name: value`.
+ * for anything and `:name` for one part, and under it indented lines `Name: value`.
  * https://docs.netlify.com/manage/routing/headers/
  *
  * @throws on the first line that is neither, with its number.
@@ -18,8 +18,8 @@ export function parseHeaders(text: string): HeaderRule[] {
     const rule = rules.at(-1);
     const [, name, value] = /^\s+([\w-]+):\s*(.+?)\s*$/.exec(line) ?? [];
     if (line.startsWith('/')) {
-      const literals = line.trim().split('*').map(escape);
-      rules.push({ path: new RegExp(`^${literals.join('.*')}$`), headers: [] });
+      const pattern = escape(line.trim()).replaceAll('*', '.*').replace(/:\w+/g, '[^/]+');
+      rules.push({ path: new RegExp(`^${pattern}$`), headers: [] });
     } else if (rule !== undefined && name !== undefined && value !== undefined) {
       rule.headers.push([name, value]);
     } else {

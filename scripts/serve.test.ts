@@ -171,7 +171,16 @@ test('a header that two rules set has both values', () => {
   expect(headersOf(rules, '/b/c').get('a')).toBe('1');
 });
 
-test('a path in _headers is no pattern but for its stars', () => {
+test('a name in a path of _headers is one part', () => {
+  const rules = parseHeaders('/a/:id/\n  A: 1\n');
+  expect(['/a/b/', '/a/b/c/', '/a/'].map((path) => headersOf(rules, path).get('a'))).toEqual([
+    '1',
+    null,
+    null,
+  ]);
+});
+
+test('a path in _headers is no pattern but for its stars and names', () => {
   expect(headersOf(parseHeaders('/a.b\n  A: 1\n'), '/axb').get('a')).toBe(null);
 });
 

@@ -1,6 +1,9 @@
 import { test as base } from '@playwright/test';
 
-/** Every page fails its test on a console error, a failed request, or a request elsewhere. */
+/**
+ * Every page fails its test on a console error, a failed request, a request elsewhere, and on what it
+ * leaves behind: a cookie or anything stored.
+ */
 export const test = base.extend<{ expectedStatus: number; quiet: undefined }>({
   expectedStatus: [200, { option: true }],
   quiet: [
@@ -26,6 +29,12 @@ export const test = base.extend<{ expectedStatus: number; quiet: undefined }>({
       });
       await use(undefined);
       base.expect(problems).toEqual([]);
+      const { cookies, origins } = await page.context().storageState({ indexedDB: true });
+      base.expect([...cookies, ...origins], 'cookies and what is stored').toEqual([]);
+      if (page.url().startsWith(baseURL ?? '') && !page.isClosed()) {
+        const kept = await page.evaluate(() => sessionStorage.length);
+        base.expect(kept, 'what is stored for the session').toBe(0);
+      }
     },
     { auto: true },
   ],
