@@ -22,6 +22,7 @@ const MEETING = 'content/meetings/rbz-2021-03-22.yaml';
 const REMARK = 'content/remarks/rbz-1-oktober.yaml';
 const LOG = 'content/corrections/21501-02-2423.yaml';
 const WORDS = 'content/words/nl.yaml';
+const MOVED = 'content/redirects/moved.yaml';
 const PAGE = 'content/pages/verantwoording.mdx';
 
 const inText = (file: string, text: string): Break =>
@@ -432,10 +433,7 @@ export const CASES: Readonly<Record<string, readonly (readonly [name: string, ho
     ],
     ['an expression on a page', inText(PAGE, '{process.env.HOME}')],
     ['a script on a page', inText(PAGE, '<script>alert(1)</script>')],
-    [
-      'a component of a page with something in it',
-      replace(PAGE, '<Corrections />', '<Corrections all />'),
-    ],
+    ['a component of a page with something in it', inText(PAGE, '<Corrections all />')],
     ['a component of a page in a motion', inText(MOTION, '<Corrections />')],
     [
       'a quotation that is too long',
@@ -514,6 +512,32 @@ export const CASES: Readonly<Record<string, readonly (readonly [name: string, ho
     ['a correction of a page elsewhere', inLog('page: /', 'page: https://example.org/')],
     ['a correction without evidence', inLog('    evidence: de brief, bladzijde 3\n', '')],
     ['the log of another letter', rename(LOG, 'content/corrections/21501-02-2424.yaml')],
+  ],
+  redirects: [
+    [
+      'an address that is redirected twice',
+      write(MOVED, 'moved:\n  - { from: /a/, to: /b/ }\n  - { from: /a/, to: /c/ }\n'),
+    ],
+    [
+      'a redirect to a redirect',
+      write(MOVED, 'moved:\n  - { from: /a/, to: /b/ }\n  - { from: /b/, to: /c/ }\n'),
+    ],
+    [
+      'a fragment that is redirected to another page',
+      write(MOVED, 'moved:\n  - { from: "/a/#x", to: "/b/#x" }\n'),
+    ],
+    [
+      'a redirect to another site',
+      write(MOVED, 'moved:\n  - { from: /a/, to: "https://example.org/" }\n'),
+    ],
+    [
+      'a redirect to another host in disguise',
+      write(MOVED, 'moved:\n  - { from: /a/, to: //example.org/ }\n'),
+    ],
+    [
+      'a motion corrected before the letter',
+      replace(MOTION, "date: '2021-10-12'", "date: '2021-10-12'\nupdated: '2021-11-04'"),
+    ],
   ],
   'the word list of the search': [
     ['a second word list', copy(WORDS, 'content/words/en.yaml')],

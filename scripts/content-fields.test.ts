@@ -24,6 +24,7 @@ const ENTRIES = {
       actions: [
         { date: null, when: 'a', meeting: null, actor: 'b', text: 'c', notes: [9], remark: 'd' },
       ],
+      updated: '2026-01-31',
       remarks: ['notatie-van-nummers'],
     },
   ],
@@ -33,6 +34,21 @@ const ENTRIES = {
   sources: ['sources/kst-21501-02-2244.yaml', { language: 'nl' }],
   remarks: ['remarks/rbz-1-oktober.yaml', {}],
   words: ['words/nl.yaml', {}],
+  redirects: ['redirects/moved.yaml', { moved: [{ from: '/a/', to: '/b/' }] }],
+  checks: [
+    'checks/links.yaml',
+    {
+      results: [
+        {
+          address: 'https://example.org/',
+          checked: '2026-01-31',
+          outcome: 'works',
+          status: 200,
+          final: null,
+        },
+      ],
+    },
+  ],
   corrections: [
     'corrections/21501-02-2423.yaml',
     {
@@ -117,6 +133,8 @@ const FOLDERS = [
   'sources',
   'remarks',
   'words',
+  'redirects',
+  'checks',
   'corrections',
   'pages',
 ] as const;

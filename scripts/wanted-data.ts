@@ -14,7 +14,7 @@ export function listRecords(archive: Archive): Record<string, readonly object[]>
       amended: motion.amended,
       submitters: motion.submitters.map(({ id, name }) => ({ id, name })),
       cumSuis: motion.cumSuis,
-      status: { value: motion.status.value, ground: motion.status.ground },
+      status: motion.status,
       dossier: motion.dossier,
       session: motion.session,
       summary: motion.summary,

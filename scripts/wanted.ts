@@ -43,7 +43,8 @@ type Wish = Pick<Want, 'kind' | 'value'>;
 
 /**
  * Every field of a record, also one that is still to come, has to say how it is shown; but for
- * what is on another page (the kind of a meeting) or no text (a language, the letter's counts).
+ * what is on another page (the kind of a meeting) or no text (a language, the letter's
+ * counts, the day of a correction, which feeds tell).
  */
 type Fields<Data> = Record<keyof Data, readonly Wish[]>;
 
@@ -130,7 +131,7 @@ function on(address: string, fields: Readonly<Record<string, readonly Wish[]>>):
 
 function wantMotion(motion: Motion) {
   const { paper, status, refersTo, referredBy } = motion;
-  const data: Fields<MotionData> = {
+  const data: Fields<Omit<MotionData, 'updated'>> = {
     kamerstuk: [
       text(formatHeading(paper)),
       text(formatIdentifier(paper)),

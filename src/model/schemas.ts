@@ -176,7 +176,9 @@ export const remarkSchema = z.strictObject({
 /** An address of the site from its root, "/bronnen/kst-1-2/" or "/moties/35373-8/#stap-2". */
 const siteAddress = z
   .string()
-  .regex(/^\/(?!\/)[^\s?#]*(?:#[^\s#]+)?$/, { error: 'not an address such as /moties/35373-8/' });
+  .regex(/^\/(?!\/)[^\s?#]*(?:#[^\s#]+)?$/, {
+    error: 'Write an address of this site, such as /moties/35373-8/.',
+  });
 
 /** What was once published elsewhere, and where it is now. */
 export const redirectsSchema = z.strictObject({
@@ -210,7 +212,6 @@ export const checkSchema = z.strictObject({
 /** Written by `npm run check:links`, one result an address, the last. */
 export const checksSchema = z.strictObject({ results: z.array(checkSchema) });
 
-const word = line.regex(/^[\p{L}\p{N}]+$/u, { error: 'it is one word, without spaces or hyphens' });
 const word = line.regex(/^[\p{L}\p{N}]+$/u, {
   error: 'Write one word, without spaces or hyphens.',
 });
@@ -229,9 +230,7 @@ const correctionSchema = z.strictObject({
   /** The day on which the correction was published. */
   date: isoDate,
   /** The page that was wrong, by its address on this site, "/moties/21501-20-1736/". */
-  page: z.string().regex(/^\/(?:[\w.-]+\/)*(?:#[\w-]+)?$/, {
-    error: 'Write the address of a page of this site, as in /moties/21501-20-1736/.',
-  }),
+  page: siteAddress,
   /** What stood there, what stands there now, and where one can see that it is so. */
   before: line,
   after: line,

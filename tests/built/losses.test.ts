@@ -118,19 +118,19 @@ const DROPS: [name: string, file: string, from: string | RegExp, says: string][]
     'a field of the data',
     'data/moties.json',
     'cumSuis',
-    'dist/data/moties.json 0.cumSuis: it is undefined, not false',
+    'dist/data/moties.json 0.cumSuis: the value is undefined, not false',
   ],
   [
     'a value of the data',
     'data/bronnen.json',
     /2021-10-29(?=")/,
-    'dist/data/bronnen.json 1.date: it is "", not "2021-10-29"',
+    'dist/data/bronnen.json 1.date: the value is "", not "2021-10-29"',
   ],
   [
     'a record of the data',
     'data/noten.json',
-    /(?<=^\[)\{.*?\},/,
-    'dist/data/noten.json : it has 28 records, not 29',
+    /(?<=^\[)\s*\{.*?\},/s,
+    'dist/data/noten.json : there are 28 items, not 29',
   ],
 ];
 
