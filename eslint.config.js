@@ -15,7 +15,7 @@ const forbid = (files, patterns) => ({
 const fromScripts = ['scripts/', 'src never depends on scripts.'];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'test-results/']),
+  globalIgnores(['dist/', 'dist.next/', 'dist.last/', 'offline/', '.astro/', 'test-results/']),
   ...astro.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -10,6 +10,7 @@ import { ContentError } from '../src/model/problem.ts';
 import { readArchive } from './content.ts';
 import { findLosses } from './losses.ts';
 import { buildSearchIndex, type IndexFile } from './search-index.ts';
+import { swap } from './swap.ts';
 
 /**
  * Puts the content check before every build, so that none can bypass it, and the search index
@@ -61,7 +62,7 @@ export function register(): AstroIntegration[] {
     const path = new URL(url).pathname.slice(base.replace(/\/$/, '').length);
     return !path.endsWith('/embed/') && !listRedirects(archive).some(({ from }) => from === path);
   };
-  return [own, sitemap({ filter: isPage })];
+  return [own, sitemap({ filter: isPage }), swap()];
 }
 
 async function restoreFragments({ moved }: Archive, dir: URL): Promise<void> {

@@ -174,11 +174,9 @@ export const remarkSchema = z.strictObject({
 });
 
 /** An address of the site from its root, "/bronnen/kst-1-2/" or "/moties/35373-8/#stap-2". */
-const siteAddress = z
-  .string()
-  .regex(/^\/(?!\/)[^\s?#]*(?:#[^\s#]+)?$/, {
-    error: 'Write an address of this site, such as /moties/35373-8/.',
-  });
+const siteAddress = z.string().regex(/^\/(?!\/)[^\s?#]*(?:#[^\s#]+)?$/, {
+  error: 'Write an address of this site, such as /moties/35373-8/.',
+});
 
 /** What was once published elsewhere, and where it is now. */
 export const redirectsSchema = z.strictObject({
