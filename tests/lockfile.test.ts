@@ -7,12 +7,22 @@ const lockfile = z
   .object({
     packages: z.record(
       z.string(),
-      z.object({ optionalDependencies: versions, resolved: z.string().optional() }),
+      z.object({
+        optionalDependencies: versions,
+        resolved: z.string().optional(),
+        hasInstallScript: z.boolean().optional(),
+        integrity: z.string().optional(),
+      }),
     ),
   })
   .parse(JSON.parse(readFileSync('package-lock.json', 'utf8')));
 const manifest = z
-  .object({ dependencies: versions, optionalDependencies: versions, devDependencies: versions })
+  .object({
+    dependencies: versions,
+    optionalDependencies: versions,
+    devDependencies: versions,
+    allowScripts: z.record(z.string(), z.literal(false)),
+  })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')));
 
 test('the lockfile has every optional package, so that it installs on every platform', () => {
@@ -39,4 +49,19 @@ test('every dependency is pinned exactly', () => {
     ...manifest.devDependencies,
   });
   expect(all.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
+
+test('every install script is listed, and none runs', () => {
+  const withScript = Object.entries(lockfile.packages)
+    .filter(([, { hasInstallScript }]) => hasInstallScript)
+    .map(([path]) => path.replace(/^.*node_modules\//, ''));
+  expect(Object.keys(manifest.allowScripts)).toEqual([...new Set(withScript)].sort());
+  expect(readFileSync('.npmrc', 'utf8')).toContain('ignore-scripts=true');
+});
+
+test('every package has its hash', () => {
+  const without = Object.entries(lockfile.packages)
+    .filter(([path, { integrity }]) => path !== '' && integrity === undefined)
+    .map(([path]) => path);
+  expect(without).toEqual([]);
 });

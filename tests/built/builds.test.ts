@@ -1,12 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:http';
@@ -23,11 +25,30 @@ const ASTRO = resolve('node_modules/astro/bin/astro.mjs');
 const root = mkdtempSync(join(tmpdir(), 'builds-'));
 test.afterAll(() => rmSync(root, { recursive: true }));
 
-const build = (outDir: string, environment: NodeJS.ProcessEnv = {}) =>
-  spawn(process.execPath, [ASTRO, 'build', '--force', '--outDir', outDir], {
-    env: { ...process.env, ...environment },
+const build = (outDir: string, more: readonly string[] = [], env: NodeJS.ProcessEnv = {}) =>
+  spawn(process.execPath, [ASTRO, 'build', '--force', '--outDir', outDir, ...more], {
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+
+const CORRECTION = `corrections:
+  - date: '2026-01-31'
+    page: /moties/21501-20-1736/
+    before: 21 oktober 2021
+    after: 21 en 22 oktober 2021
+    evidence: de brief, bladzijde 1
+`;
+
+/** A project with the code of this one, and a content in which a fact was corrected. */
+function makeProject(): string {
+  const project = join(root, 'project');
+  for (const name of ['content', 'src', 'public', 'scripts', 'package.json', 'astro.config.mjs']) {
+    cpSync(name, join(project, name), { recursive: true });
+  }
+  symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+  writeFileSync(join(project, 'content/corrections/21501-02-2423.yaml'), CORRECTION);
+  return project;
+}
 
 /** Every file of a folder, by its path in it. */
 const readFiles = (folder: string) =>
@@ -70,9 +91,9 @@ test('a build that is killed leaves the last site, the next is the same to the b
     expect(existsSync(`${site}.next`)).toBe(false);
   });
 
-  await test.step('under a path every address has it, and search works', async () => {
+  await test.step('under a path every address has it, corrections are listed, and search works', async () => {
     const site = join(root, 'path');
-    await once(build(site, { BASE: '/register/' }), 'exit');
+    await once(build(site, ['--root', makeProject()], { BASE: '/register/' }), 'exit');
     const files = readFiles(site);
     const astray = [...files]
       .filter(([name]) => name.endsWith('.html'))
@@ -97,6 +118,10 @@ test('a build that is killed leaves the last site, the next is the same to the b
     await once(server, 'listening');
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : undefined;
+    await page.goto(`http://localhost:${port}/register/verantwoording/#correcties`);
+    const item = page.getByRole('listitem').filter({ hasText: '31 januari 2026' });
+    await expect(item).toContainText('Er stond 21 oktober 2021');
+    await expect(item.getByRole('link')).toHaveAttribute('href', '/register/moties/21501-20-1736/');
     await page.goto(`http://localhost:${port}/register/zoeken/?q=wapenembargo`);
     const first = page.locator('#resultaten > li a').first();
     await expect(first).toHaveAttribute('href', '/register/moties/35570-V-45/');
