@@ -4,12 +4,11 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { Archive } from '../src/model/archive.ts';
 import { formatRedirects, keepFragments, listRedirects } from '../src/model/redirects.ts';
-import { buildLexicon } from '../src/model/lexicon.ts';
-import { searchDocuments, textOf } from '../src/model/search-documents.ts';
+import { buildSearchCorpus } from '../src/model/search-corpus.ts';
 import { ContentError } from '../src/model/problem.ts';
 import { readArchive } from './content.ts';
 import { findLosses } from './losses.ts';
-import { buildSearchIndex, type IndexFile } from './search-index.ts';
+import { buildSearchIndex } from './search-index.ts';
 import { swap } from './swap.ts';
 
 /**
@@ -30,11 +29,11 @@ export function register(): AstroIntegration[] {
         base = config.base;
       },
       'astro:server:setup': ({ server }) => {
-        let index: ReturnType<typeof indexArchive> | undefined;
+        let index: ReturnType<typeof buildSearchIndex> | undefined;
         // Vite has taken the base path off by then.
         server.middlewares.use('/pagefind/', (request, response, next) => {
           const wanted = request.url?.split('?')[0]?.slice(1);
-          index ??= indexArchive(archive);
+          index ??= buildSearchIndex(buildSearchCorpus(archive));
           index.then((files) => {
             const file = files.find(({ path }) => path === wanted);
             if (file === undefined) return next();
@@ -44,7 +43,7 @@ export function register(): AstroIntegration[] {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await indexArchive(archive);
+        const files = await buildSearchIndex(buildSearchCorpus(archive));
         for (const { path, content } of files) {
           const file = new URL(`pagefind/${path}`, dir);
           await mkdir(new URL('.', file), { recursive: true });
@@ -58,9 +57,11 @@ export function register(): AstroIntegration[] {
       },
     },
   };
+  let redirected: Set<string> | undefined;
   const isPage = (url: string): boolean => {
+    redirected ??= new Set(listRedirects(archive).map(({ from }) => from));
     const path = new URL(url).pathname.slice(base.replace(/\/$/, '').length);
-    return !path.endsWith('/embed/') && !listRedirects(archive).some(({ from }) => from === path);
+    return !path.endsWith('/embed/') && !redirected.has(path);
   };
   return [own, sitemap({ filter: isPage }), swap()];
 }
@@ -72,9 +73,4 @@ async function restoreFragments({ moved }: Archive, dir: URL): Promise<void> {
     const own = moves.filter(({ from }) => from.startsWith(`${page}#`));
     await writeFile(file, keepFragments(await readFile(file, 'utf8'), own));
   }
-}
-
-function indexArchive(archive: Archive): Promise<IndexFile[]> {
-  const documents = searchDocuments(archive);
-  return buildSearchIndex(documents, buildLexicon(documents.map(textOf), archive.words));
 }

@@ -15,8 +15,7 @@ import {
   sessionOf,
   type Kamerstuk,
 } from '../src/model/kamerstuk.ts';
-import { buildLexicon } from '../src/model/lexicon.ts';
-import { searchDocuments, textOf } from '../src/model/search-documents.ts';
+import { buildSearchCorpus } from '../src/model/search-corpus.ts';
 import { search } from '../src/search/search.ts';
 import { readState } from '../src/search/state.ts';
 import { openSearch } from '../tests/search/engine.ts';
@@ -41,20 +40,18 @@ const WORDS = [
 const random = createRandom(20_211_104);
 const archive = readArchive(process.cwd());
 const motions = makeMotions(archive);
-const documents = searchDocuments({ ...archive, motions });
-const lexicon = buildLexicon(documents.map(textOf), archive.words);
+const corpus = buildSearchCorpus({ ...archive, motions });
+const wordsFile = JSON.stringify(corpus.words);
 const folder = await mkdtemp(join(tmpdir(), 'register-'));
 try {
   const started = performance.now();
-  const files = await buildSearchIndex(documents, lexicon);
-  print(`indexed ${documents.length} documents`, performance.now() - started);
+  const files = await buildSearchIndex(corpus);
+  print(`indexed ${corpus.documents.length} documents`, performance.now() - started);
   for (const { path, content } of files) await write(`pagefind/${path}`, content);
-  await write('zoeken/woorden.json', JSON.stringify(lexicon));
+  await write('zoeken/woorden.json', wordsFile);
   const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
   console.log(`index: ${kilobytes(bytes)} kB in ${files.length} files`);
-  console.log(
-    `words: ${kilobytes(brotliCompressSync(JSON.stringify(lexicon)).length)} kB (brotli)`,
-  );
+  console.log(`words: ${kilobytes(brotliCompressSync(wordsFile).length)} kB (brotli)`);
   const failures = await searchNumbers();
   await searchWords();
   if (failures > 0) process.exitCode = 1;

@@ -1,6 +1,6 @@
 import * as pagefind from 'pagefind';
-import { openLexicon, type LexiconData } from '../src/model/lexicon.ts';
-import type { SearchDocument } from '../src/model/search-documents.ts';
+import { openLexicon } from '../src/model/lexicon.ts';
+import type { SearchCorpus } from '../src/model/search-corpus.ts';
 import { renderDocument } from '../src/model/search-html.ts';
 
 /** A file of Pagefind's bundle, its path relative to `/pagefind/`. */
@@ -10,14 +10,11 @@ export interface IndexFile {
 }
 
 /**
- * Indexes search documents with Pagefind.
+ * Indexes a corpus with Pagefind.
  *
  * @throws where Pagefind reports an error, or indexed another number of pages than it was given.
  */
-export async function buildSearchIndex(
-  documents: readonly SearchDocument[],
-  words: LexiconData,
-): Promise<IndexFile[]> {
+export async function buildSearchIndex({ documents, words }: SearchCorpus): Promise<IndexFile[]> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nl', keepIndexUrl: true });
   if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const lexicon = openLexicon(words);

@@ -1,3 +1,4 @@
+import { escapeMarkup } from './model/markup.ts';
 import type { Motion } from './model/archive.ts';
 import { formatHeading } from './model/kamerstuk.ts';
 import { t } from './strings/nl.ts';
@@ -9,7 +10,7 @@ export const FRAME = { width: 600, height: 320 } as const;
 export function writeFrame(motion: Motion, card: string): string {
   const { width, height } = FRAME;
   return (
-    `<iframe src="${escape(card)}" title="${escape(titleOf(motion))}" width="${width}" ` +
+    `<iframe src="${escapeMarkup(card)}" title="${escapeMarkup(titleOf(motion))}" width="${width}" ` +
     `height="${height}" loading="lazy" style="border: 0; max-width: 100%"></iframe>`
   );
 }
@@ -35,8 +36,4 @@ export function describeCard(motion: Motion, at: { card: string; home: string; p
 
 export function titleOf({ shortTitle, paper }: Motion): string {
   return `${shortTitle} (${formatHeading(paper)})`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

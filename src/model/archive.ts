@@ -20,6 +20,7 @@ import {
   type SubmitterData,
   type WordsData,
 } from './schemas.ts';
+import { unique } from './unique.ts';
 
 /** The whole register: everything resolved, sorted, grouped and counted. */
 export interface Archive {
@@ -337,8 +338,4 @@ function get<Item>(items: ReadonlyMap<string, Item>, id: string): Item {
   const item = items.get(id);
   if (item === undefined) throw new Error(`The rules let pass a reference to "${id}".`);
   return item;
-}
-
-function unique<Item>(items: readonly Item[]): Item[] {
-  return [...new Set(items)];
 }

@@ -1,3 +1,4 @@
+import { escapeMarkup } from './markup.ts';
 import { addresses } from './addresses.ts';
 import type { Motion } from './archive.ts';
 import { DATA_LICENCE, locate } from './exports.ts';
@@ -34,8 +35,8 @@ export function formatFeed(feed: Feed, site: URL, letterDate: string, generator:
     element('subtitle', subtitle),
     element('updated', timeOf(newest)),
     `<author>${element('name', generator)}${element('uri', locate('/', site))}</author>`,
-    `<link rel="self" type="application/atom+xml" href="${escape(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escape(home)}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeMarkup(self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeMarkup(home)}"/>`,
     `<link rel="license" href="${DATA_LICENCE}"/>`,
     ...motions.map((motion) => formatEntry(motion, site, updatedOf(motion))),
     '</feed>\n',
@@ -49,7 +50,7 @@ function formatEntry(motion: Motion, site: URL, updated: string): string {
     element('id', url),
     element('title', `${motion.shortTitle} (${formatHeading(motion.paper)})`),
     element('updated', timeOf(updated)),
-    `<link rel="alternate" type="text/html" href="${escape(url)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeMarkup(url)}"/>`,
     `<category term="${motion.status.value}"/>`,
     element('summary', motion.summary),
     '</entry>',
@@ -59,12 +60,4 @@ function formatEntry(motion: Motion, site: URL, updated: string): string {
 /** A day as the moment that Atom asks for: its first, in UTC. */
 const timeOf = (date: string): string => `${date}T00:00:00Z`;
 
-const element = (name: string, text: string): string => `<${name}>${escape(text)}</${name}>`;
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
+const element = (name: string, text: string): string => `<${name}>${escapeMarkup(text)}</${name}>`;

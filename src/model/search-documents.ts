@@ -23,6 +23,7 @@ import {
   paperToken,
   referenceToken,
 } from './tokens.ts';
+import { unique } from './unique.ts';
 
 /** A page, or a part of one, that can be a result of a search. */
 export interface SearchDocument {
@@ -256,8 +257,4 @@ export function slugify(heading: string): string {
     .replace(/[^\p{L}\p{N}\s-]/gu, '')
     .trim()
     .replaceAll(/\s+/g, '-');
-}
-
-function unique<Item>(items: readonly Item[]): Item[] {
-  return [...new Set(items)];
 }

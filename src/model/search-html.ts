@@ -1,9 +1,11 @@
+import { escapeMarkup } from './markup.ts';
 import { findWords, fold } from './dutch.ts';
 import { findDates } from './dutch-dates.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { FIELD_WEIGHTS } from './search-fields.ts';
 import { textOf, type SearchDocument } from './search-documents.ts';
-import { dateToken, dateTokens, termToken } from './tokens.ts';
+import { dateTokens, termToken } from './tokens.ts';
+import { unique } from './unique.ts';
 
 /** Fills the places between unrelated words, so that no quoted phrase spans two of them. */
 const GAP = ' zzq ';
@@ -26,34 +28,34 @@ export function renderDocument(document: SearchDocument, lexicon: Lexicon): stri
     // What is implied of a motion weighs more than the same of a page that is about motions.
     [motion ? 'ook' : 'elders']: [
       ...impliedTerms(textOf(document), lexicon, document.meetings.join('\n')),
-      ...new Set([...namedDates(document), ...document.about]),
+      ...unique([...namedDates(document), ...document.about]),
     ].join(GAP),
   };
   const filters = Object.entries({ ...document.filters, soort: [kind] }).flatMap(([name, values]) =>
     values.map(
-      (value) => `<meta data-pagefind-filter="${name}[content]" content="${escape(value)}">`,
+      (value) => `<meta data-pagefind-filter="${name}[content]" content="${escapeMarkup(value)}">`,
     ),
   );
   const metas = Object.entries({ kind, number, date, status, ...fields })
     .filter(([, value]) => value)
     .map(
       ([name, value]) =>
-        `<meta data-pagefind-meta="${name}[content]" content="${escape(value ?? '')}">`,
+        `<meta data-pagefind-meta="${name}[content]" content="${escapeMarkup(value ?? '')}">`,
     );
   const body = sections.map(
     ({ anchor, heading, paragraphs }) =>
-      (anchor === undefined ? '' : `<h2 id="${anchor}">${escape(heading ?? '')}</h2>`) +
+      (anchor === undefined ? '' : `<h2 id="${anchor}">${escapeMarkup(heading ?? '')}</h2>`) +
       paragraphs
         .filter((text) => text !== '')
-        .map((text) => `<p>${escape(text)}</p>`)
+        .map((text) => `<p>${escapeMarkup(text)}</p>`)
         .join('\n'),
   );
   return [
-    `<!doctype html><html lang="nl"><head><title>${escape(title)}</title>`,
+    `<!doctype html><html lang="nl"><head><title>${escapeMarkup(title)}</title>`,
     ...filters,
     ...metas,
     `</head><body data-pagefind-body data-pagefind-weight="${motion ? 5 : 1}">`,
-    `<h1>${escape(title)}</h1>`,
+    `<h1>${escapeMarkup(title)}</h1>`,
     ...body,
     // Pagefind leaves out of a sorted search what has nothing to sort on.
     `<meta data-pagefind-sort="date[content]" content="${date ?? '0000'}">`,
@@ -81,17 +83,5 @@ function impliedTerms(text: string, lexicon: Lexicon, more = ''): string[] {
 
 /** The tokens of the dates that a text names. */
 function namedDates(document: SearchDocument): string[] {
-  const dates = findDates(textOf(document)).map(({ date }) => date);
-  const tokens = dates.flatMap((date) =>
-    /^\d{4}-\d{2}-\d{2}$/.test(date) ? dateTokens(date) : [dateToken(date)],
-  );
-  return [...new Set(tokens)];
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return findDates(textOf(document)).flatMap(({ date }) => dateTokens(date));
 }

@@ -51,9 +51,14 @@ export function addressToken(url: string): string {
  */
 export const dateToken = (date: string): string => `datum${date.replaceAll('-', 'd')}x`;
 
-/** Every token of a day: the day, its month, its year, and the day without its year. */
-export function dateTokens(day: string): string[] {
-  return [day, day.slice(0, 7), day.slice(5), day.slice(0, 4)].map(dateToken);
+/**
+ * Every token under which a date is found: of a day the day, its month, its year, and the day
+ * without its year; of a date in part only its own.
+ */
+export function dateTokens(date: string): string[] {
+  const whole = date.length === '2020-11-12'.length;
+  const also = whole ? [date.slice(0, 7), date.slice(5), date.slice(0, 4)] : [];
+  return [date, ...also].map(dateToken);
 }
 
 function dossierPart({ base, suffix }: Pick<Kamerstuk, 'base' | 'suffix'>): string {

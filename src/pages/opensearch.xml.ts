@@ -1,15 +1,16 @@
 import type { APIRoute } from 'astro';
 import { href } from '../href.ts';
 import { addresses } from '../model/addresses.ts';
+import { escapeMarkup } from '../model/markup.ts';
 import { t } from '../strings/nl.ts';
 
 /** Lets a browser search the site. https://github.com/dewitt/opensearch */
 export const GET: APIRoute = ({ site }) => {
-  const at = (address: string): string => new URL(href(address), site).href;
+  const at = (address: string): string => escapeMarkup(new URL(href(address), site).href);
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${t.search.shortName}</ShortName>
-  <Description>${t.search.description}</Description>
+  <ShortName>${escapeMarkup(t.search.shortName)}</ShortName>
+  <Description>${escapeMarkup(t.search.description)}</Description>
   <Language>nl</Language>
   <InputEncoding>UTF-8</InputEncoding>
   <Image width="16" height="16" type="image/svg+xml">${at('/favicon.svg')}</Image>

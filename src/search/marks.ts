@@ -47,7 +47,8 @@ function findTermMarks(text: string, sought: readonly Sought[], lexicon: Lexicon
   return [
     ...lexicon.findTerms(text).filter(({ term }) => terms.has(termToken(term))),
     ...findWords(text).flatMap((word) => {
-      const term = starts.find((start) => fold(word.text).startsWith(start));
+      const folded = fold(word.text);
+      const term = starts.find((start) => folded.startsWith(start));
       return term === undefined ? [] : [{ ...word, term }];
     }),
   ];
@@ -61,8 +62,7 @@ function findDateMarks(text: string, sought: readonly Sought[]): Place[] {
   );
   if (wanted.size === 0) return [];
   return findDates(text).flatMap((place) => {
-    const tokens = place.date.length === 10 ? dateTokens(place.date) : [dateToken(place.date)];
-    const term = tokens.find((token) => wanted.has(token));
+    const term = dateTokens(place.date).find((token) => wanted.has(token));
     return term === undefined ? [] : [{ ...place, term }];
   });
 }

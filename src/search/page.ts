@@ -112,15 +112,15 @@ function showOutcome(
   root: string,
   lexicon: Lexicon,
 ): void {
-  const { facets, list, live, explanation, pager, browse } = page;
+  const { facets, list, live, explanation, ways, pager, browse } = page;
   const { counts, pages, sought, total } = outcome;
   const knows = (id: string) => facets.querySelector(`[name=dossier][value="${id}"]`) !== null;
   list.replaceChildren(...pages.map((each) => renderResult(each, sought, lexicon)));
   list.setAttribute('start', String((state.page - 1) * PAGE_SIZE + 1));
   explanation.replaceChildren(...renderExplanation(outcome, state, root, knows));
   pager.replaceChildren(...renderPager(total, PAGE_SIZE, state));
-  showCounts(page.facets, counts);
-  showWays(page.ways, outcome);
+  showCounts(facets, counts);
+  showWays(ways, outcome);
   browse.hidden = total > 0;
   live.textContent = t.search.found(total);
 }

@@ -11,7 +11,7 @@ import { makeExcerpt, type Excerpt } from './excerpt.ts';
 import type { PageData } from './pagefind.ts';
 import type { Clause } from './plan.ts';
 import type { SearchOutcome, Sought } from './search.ts';
-import { writeState, type SearchState } from './state.ts';
+import { readState, writeState, type SearchState } from './state.ts';
 
 const isKind = (value: string): value is keyof typeof t.search.kinds => value in t.search.kinds;
 const isStatus = (value: string): value is keyof typeof t.statuses => value in t.statuses;
@@ -116,14 +116,7 @@ export function renderPager(total: number, size: number, state: SearchState): HT
   });
 }
 
-const NOTHING_CHOSEN: SearchState['chosen'] = {
-  soort: [],
-  status: [],
-  indiener: [],
-  jaar: [],
-  dossier: [],
-  overleg: [],
-};
+const NOTHING_CHOSEN = readState('').chosen;
 
 function quoteAll(clauses: readonly Clause[]): string {
   return t.list(clauses.map(({ text }) => `“${text}”`));
@@ -147,7 +140,7 @@ function quiet(text: string): HTMLParagraphElement {
   return paragraph;
 }
 
-export function link(href: string, text: string): HTMLAnchorElement {
+function link(href: string, text: string): HTMLAnchorElement {
   const anchor = element('a', text);
   anchor.href = href;
   return anchor;

@@ -1,7 +1,5 @@
 import { archive } from '../../archive.ts';
-import { buildLexicon } from '../../model/lexicon.ts';
-import { searchDocuments, textOf } from '../../model/search-documents.ts';
+import { buildSearchCorpus } from '../../model/search-corpus.ts';
 
 /** What the search knows about words: the browser loads it when a reader starts to search. */
-export const GET = () =>
-  Response.json(buildLexicon(searchDocuments(archive).map(textOf), archive.words));
+export const GET = () => Response.json(buildSearchCorpus(archive).words);
