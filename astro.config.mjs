@@ -32,6 +32,7 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'none'",
+        "font-src 'self'",
         "img-src 'self'",
         "connect-src 'self'",
         "form-action 'self'",

@@ -164,6 +164,7 @@ export const CASES: Readonly<Record<string, readonly (readonly [name: string, ho
         "date: '2021-03-22'\n    when: in maart",
       ),
     ],
+    ['an event after the letter', replace(LETTER, "'2021-05-12'", "'2021-11-12'")],
     [
       'a period that runs back',
       replace(MOTION, "date: '2021-10-21/2021-10-22'", "date: '2021-10-22/2021-10-21'"),
@@ -222,6 +223,8 @@ export const CASES: Readonly<Record<string, readonly (readonly [name: string, ho
       'an unknown remark on the letter',
       replace(LETTER, '[twee-referenties,', '[drie-referenties,'),
     ],
+    ['an unknown remark on an event', replace(LETTER, 'remark: mei-', 'remark: mie-')],
+    ['an event of an unknown motion', replace(LETTER, '[21501-02-2342]', '[21501-02-2343]')],
     ['an unknown source', replace(MOTION, '[^3]: 2021z18469', '[^3]: 2021z18468')],
     ['a source that nobody cites', replace(MOTION, '[^3]: 2021z18469', '[^3]: 2021z19031')],
     [

@@ -5,7 +5,7 @@ import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 /**
  * `npm run offline`: copies the built site to offline/, with links that work when a page is opened
  * from a folder, without any server. BASE is the path that the site was built for. What a browser
- * refuses there goes: scripts, and with them search, whose page then says so.
+ * refuses there goes: fonts, and scripts, with them search, whose page then says so.
  */
 const { BASE = '/', DIST = 'dist', OFFLINE = 'offline' } = process.env;
 const base = `/${BASE}/`.replace(/\/+/g, '/');
@@ -36,6 +36,7 @@ function loosen(node: Tree.ParentNode, folder: string): void {
         attribute.value = makeRelative(attribute.value, folder);
       }
     }
+    if (child.tagName === 'style') dropFonts(child);
     loosen(child, folder);
     // What stands in a noscript is a text to the parser, and now holds for everyone.
     return child.tagName === 'noscript' ? readText(child, folder) : [child];
@@ -47,8 +48,15 @@ function needsServer({ tagName, attrs }: Tree.Element): boolean {
   return (
     (tagName === 'script' && valueOf('type') !== 'application/ld+json') ||
     (tagName === 'meta' && valueOf('http-equiv') === 'content-security-policy') ||
-    (tagName === 'link' && ['search', 'manifest'].includes(valueOf('rel') ?? ''))
+    (tagName === 'link' && ['search', 'manifest', 'preload'].includes(valueOf('rel') ?? ''))
   );
+}
+
+/** The text then stands in the next font of its row. */
+function dropFonts(style: Tree.Element): void {
+  for (const node of style.childNodes) {
+    if ('value' in node) node.value = node.value.replace(/@font-face\s*\{[^}]*\}/g, '');
+  }
 }
 
 function readText(noscript: Tree.Element, folder: string): Tree.ChildNode[] {

@@ -20,6 +20,7 @@ import {
   parseKamerstuk,
 } from '../src/model/kamerstuk.ts';
 import type {
+  EventData,
   LetterData,
   MeetingData,
   MotionData,
@@ -95,6 +96,7 @@ export function listWants(archive: Archive): Want[] {
     ...statuses.flatMap(({ value, motions: own }) =>
       on(addresses.status(value), { value: [text(t.statuses[value])], motions: motionLinks(own) }),
     ),
+    ...on(addresses.timeline, wantTimeline(archive)),
     ...on(addresses.notes, { notes: archive.notes.flatMap(wantNote) }),
     ...on(addresses.letter, wantLetter(archive)),
     ...on(addresses.remarks, {
@@ -248,7 +250,7 @@ function wantRemark({ kind, title, quote, explanation }: Remark): Wish[] {
 function wantLetter({ letter }: Archive) {
   const { sender, addressee } = letter;
   const debate = parseKamerstuk(letter.answersTo);
-  const data: Fields<Omit<LetterData, 'motionCount' | 'noteCount'>> = {
+  const data: Fields<Omit<LetterData, 'motionCount' | 'noteCount' | 'events'>> = {
     kamerstuk: [text(formatHeading(letter.paper)), link(formatAddress(letter.paper))],
     subject: [text(letter.subject)],
     date: day(letter.date),
@@ -265,6 +267,36 @@ function wantLetter({ letter }: Archive) {
     ...data,
     notes: letter.notes.flatMap((own) => [...wantNote(own), id(noteCallAnchor(own.number))]),
     text: wantBody(letter.body),
+  };
+}
+
+/** Every motion and every action, in the drawing and in the table; and what the letter dates. */
+function wantTimeline({ letter, motions }: Archive) {
+  const wantEvent = (event: Archive['letter']['events'][number]): Wish[] => {
+    const data: Fields<Omit<EventData, 'beginUnknown'>> = {
+      name: [text(event.name)],
+      date: day(event.date),
+      quote: [text(event.quote)],
+      explanation: [text(event.explanation)],
+      motions: event.motions.map((own) => link(addresses.motion(own.kamerstuk))),
+      remark: event.remark ? [link(addresses.remark(event.remark.id))] : [],
+    };
+    return Object.values(data).flat();
+  };
+  return {
+    events: letter.events.flatMap(wantEvent),
+    letter: [...day(letter.date), link(addresses.letter)],
+    motions: motions.flatMap((own) => [
+      text(own.shortTitle),
+      ...day(own.date),
+      link(addresses.motion(own.kamerstuk)),
+    ]),
+    actions: motions.flatMap(({ kamerstuk, actions }) =>
+      actions.flatMap(({ date, when }, index) => [
+        link(addresses.action(kamerstuk, index + 1)),
+        ...(date === null ? maybe(when) : day(date)),
+      ]),
+    ),
   };
 }
 

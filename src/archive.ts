@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { buildArchive } from './model/archive.ts';
+import { drawTimeline } from './model/timeline.ts';
 
 /** The register, built once from Astro's collections: the only bridge from them to the model. */
 export const archive = buildArchive({
@@ -15,6 +16,8 @@ export const archive = buildArchive({
   corrections: (await getCollection('corrections')).map(toEntry),
   pages: (await getCollection('pages')).map(toTextEntry),
 });
+
+export const timeline = drawTimeline(archive);
 
 interface Loaded<Data> {
   id: string;

@@ -8,6 +8,7 @@ export const addresses = {
   home: '/',
   motions: '/moties/',
   motion: (kamerstuk: string) => `/moties/${kamerstuk}/`,
+  timeline: '/tijdlijn/',
   dates: '/datum/',
   year: (year: string) => `/datum/${year}/`,
   submitters: '/indieners/',

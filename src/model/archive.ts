@@ -11,6 +11,7 @@ import {
   type ActionData,
   type CheckData,
   type CorrectionData,
+  type EventData,
   type LetterData,
   type MeetingData,
   type MotionData,
@@ -72,8 +73,16 @@ export interface Action extends Omit<ActionData, 'meeting' | 'remark'> {
   readonly motion: Motion;
 }
 
-export interface Letter extends Omit<LetterData, 'promisedAt' | 'remarks'> {
+/** Something that the letter dates besides the motions and what was done for them. */
+export interface DatedEvent extends Omit<EventData, 'motions' | 'remark'> {
+  readonly motions: readonly Motion[];
+  readonly remark: Remark | null;
+}
+
+export interface Letter extends Omit<LetterData, 'promisedAt' | 'remarks' | 'events'> {
   readonly paper: Kamerstuk;
+  /** By date. */
+  readonly events: readonly DatedEvent[];
   readonly session: string;
   readonly promisedAt: Meeting;
   readonly notes: readonly Note[];
@@ -229,6 +238,13 @@ export function buildArchive(content: Content): Archive {
     promisedAt: get(meetings, letterEntry.data.promisedAt),
     notes: resolveNotes(letterEntry.read, null, sources),
     remarks: letterEntry.data.remarks.map((id) => get(remarks, id)),
+    events: letterEntry.data.events
+      .map((event) => ({
+        ...event,
+        motions: event.motions.map((kamerstuk) => get(byKamerstuk, kamerstuk)),
+        remark: event.remark === undefined ? null : get(remarks, event.remark),
+      }))
+      .sort((a, b) => a.date.localeCompare(b.date)),
     body: letterEntry.body,
   };
 

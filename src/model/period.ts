@@ -12,3 +12,8 @@ export function startOf(dateOrPeriod: string): string {
 export function endOf(dateOrPeriod: string): string {
   return dateOrPeriod.slice(-10);
 }
+
+/** The number of days from one day to another, "2020-11-12" to "2020-11-19" is 7; less than 0 back. */
+export function countDays(from: string, to: string): number {
+  return (Date.parse(startOf(to)) - Date.parse(startOf(from))) / 86_400_000;
+}

@@ -1,4 +1,5 @@
-import type { Blockquote, Heading, Root } from 'mdast';
+import type { Blockquote, Heading, Paragraph, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { addresses, noteAnchor, noteCallAnchor } from './addresses.ts';
@@ -15,14 +16,16 @@ interface Options {
 
 /**
  * A remark plugin that gives an entry's notes, links, headings and paragraphs their form on the
- * page: a call shows the letter's number and leads to `#noot-12`; definitions go, since the page
- * lists its notes with their sources; a link to another motion's file becomes its permalink, and
+ * page: a call shows the letter's number and leads to `#noot-12`; definitions go, since the
+ * archive knows the sources of a note; a link to another motion's file becomes its permalink, and
  * one to a place on the site goes under the base path; a heading and a paragraph get an anchor and a
- * link to it.
+ * link to it. Behind a paragraph that calls notes stands `<NotesHere numbers="14 15 16" />`, which
+ * whoever renders the text has to hand to it.
  */
 export function remarkLetter({ base, nameAnchor }: Options) {
   const root = base.replace(/\/$/, '');
   return (tree: Root): void => {
+    const notes = collectNotes(tree);
     const called = new Map<string, number>();
     visit(tree, (node, index, parent) => {
       if (node.type === 'link') {
@@ -58,6 +61,40 @@ export function remarkLetter({ base, nameAnchor }: Options) {
       return undefined;
     });
     addAnchors(tree, nameAnchor);
+    tree.children = tree.children.map((node) => {
+      const numbers = notes.get(node) ?? [];
+      return node.type === 'paragraph' && numbers.length > 0 ? addNotes(node, numbers) : node;
+    });
+  };
+}
+
+/** The notes that each paragraph is the first to call, before their calls become links. */
+function collectNotes(tree: Root): Map<RootContent, string[]> {
+  const seen = new Set<string>();
+  return new Map(
+    tree.children.map((node) => {
+      const numbers: string[] = [];
+      visit(node, 'footnoteReference', ({ identifier }) => {
+        if (!seen.has(identifier)) numbers.push(identifier);
+        seen.add(identifier);
+      });
+      return [node, numbers];
+    }),
+  );
+}
+
+/** A paragraph with its notes, for a style to put beside or under it. */
+function addNotes(paragraph: Paragraph, numbers: readonly string[]): Blockquote {
+  const notes: MdxJsxFlowElement = {
+    type: 'mdxJsxFlowElement',
+    name: 'NotesHere',
+    attributes: [{ type: 'mdxJsxAttribute', name: 'numbers', value: numbers.join(' ') }],
+    children: [],
+  };
+  return {
+    type: 'blockquote',
+    data: { hName: 'div', hProperties: { className: ['noted'] } },
+    children: [paragraph, notes],
   };
 }
 

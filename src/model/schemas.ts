@@ -84,6 +84,21 @@ export const motionSchema = z.strictObject({
   remarks,
 });
 
+/** Something that happened, and on which day, as far as the letter tells. */
+export const eventSchema = z.strictObject({
+  name: line,
+  date: isoDateOrPeriod,
+  /** The letter does not say when it began: the first day is the first that it names. */
+  beginUnknown: z.boolean().default(false),
+  /** The words of the letter that date it. */
+  quote,
+  explanation: line,
+  /** The motions where the letter tells of it. */
+  motions: z.array(kamerstukId).min(1),
+  /** The remark that tells what is off about the date. */
+  remark: line.optional(),
+});
+
 export const letterSchema = z.strictObject({
   kamerstuk: kamerstukId,
   subject: line,
@@ -106,6 +121,8 @@ export const letterSchema = z.strictObject({
   /** How many motions and footnotes the letter has: none may be lost on the way. */
   motionCount: z.number().int().min(1).max(MOST),
   noteCount: z.number().int().min(1).max(MOST),
+  /** What the letter dates besides the motions and what was done for them. */
+  events: z.array(eventSchema).default([]),
   remarks,
 });
 
@@ -243,6 +260,7 @@ export const pageSchema = z.strictObject({ title: line, description: line });
 export type Status = z.infer<typeof status>;
 export type MotionData = z.infer<typeof motionSchema>;
 export type ActionData = z.infer<typeof actionSchema>;
+export type EventData = z.infer<typeof eventSchema>;
 export type LetterData = z.infer<typeof letterSchema>;
 export type SubmitterData = z.infer<typeof submitterSchema>;
 export type MeetingData = z.infer<typeof meetingSchema>;

@@ -37,6 +37,11 @@ export function listPictures(archive: Archive): Picture[] {
       below: `${letter.sender.role}, ${letter.sender.name}`,
     },
     pictureList(addresses.motions, t.pages.motions.title, countStatuses(motions)),
+    pictureList(
+      addresses.timeline,
+      t.pages.timeline.title,
+      `${t.motionCount(motions.length)} · ${formatDate(letter.date)}`,
+    ),
     pictureList(addresses.dates, t.pages.dates.title, t.motionCount(motions.length)),
     ...groupByYear(motions).map(({ year, motions: found }) =>
       pictureList(addresses.year(year), t.pages.dates.year(year), t.motionCount(found.length)),

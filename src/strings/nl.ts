@@ -1,6 +1,7 @@
 import type { SearchKind } from '../model/search-documents.ts';
 import type { Facet, SearchState } from '../search/state.ts';
 import { endOf, startOf } from '../model/period.ts';
+import { shorten } from '../model/text.ts';
 import { MONTHS } from '../model/dutch-dates.ts';
 import type {
   MEETING_KINDS,
@@ -32,12 +33,29 @@ export function formatDate(date: string): string {
     from.slice(0, 7) === to.slice(0, 7)
       ? dayOf(from)
       : `${dayOf(from)}${NBSP}${monthName(from)} ${from.slice(0, 4)}`;
-  return `${first}${NBSP}${link}${NBSP}${last}`;
+  return `${first}${from.slice(0, 7) === to.slice(0, 7) ? NBSP : ' '}${link}${NBSP}${last}`;
 }
 
 /** "1 motie", "2 moties". */
 const count = (number: number, one: string, many: string): string =>
   `${number}${NBSP}${number === 1 ? one : many}`;
+
+/** "19 november 2020, Raad Buitenlandse Zaken: Minister Blok pleitte voor …" */
+export function describeStep({ date, when, meeting, text }: Step): string {
+  const place = meeting === null ? '' : `, ${meeting.name}`;
+  return `${date === null ? when : formatDate(date)}${place}: ${shorten(text, 55)}`;
+}
+
+interface Step {
+  readonly date: string | null;
+  readonly when?: string | undefined;
+  readonly meeting: { readonly name: string } | null;
+  readonly text: string;
+}
+
+/** "okt", or "jan ’21" where the year is to be told. */
+export const shortMonth = (date: string, withYear: boolean): string =>
+  monthName(date).slice(0, 3) + (withYear ? `${NBSP}’${date.slice(2, 4)}` : '');
 
 const conjunction = new Intl.ListFormat('nl', { type: 'conjunction' });
 
@@ -55,6 +73,7 @@ export const t = {
   nav: {
     home: 'Begin',
     motions: 'Moties',
+    timeline: 'Tijdlijn',
     dates: 'Datum',
     submitters: 'Indieners',
     statuses: 'Status',
@@ -120,6 +139,7 @@ export const t = {
     dossier: 'Dossier',
     session: 'Vergaderjaar',
     order: 'In de brief',
+    answer: 'Van motie tot antwoord',
     ground: 'Grond in de brief',
     doubt: 'Waarom deze status?',
     reference: 'Nummer in de brief',
@@ -137,6 +157,19 @@ export const t = {
   noDate: 'geen datum in de brief',
   noReference: 'De brief geeft geen nummer.',
   upcoming: 'moest nog komen',
+  answer: {
+    firstAction: (days: number) =>
+      days === 0 ? 'eerste stap op dezelfde dag' : `eerste stap na ${count(days, 'dag', 'dagen')}`,
+    noDate: 'de brief geeft geen dag van een stap',
+    letter: (days: number) => `brief na ${count(days, 'dag', 'dagen')}`,
+    after: (days: number) =>
+      days === 0
+        ? 'op de dag van de motie'
+        : days > 0
+          ? `${count(days, 'dag', 'dagen')} na de motie`
+          : `${count(-days, 'dag', 'dagen')} vóór de motie`,
+  },
+  alsoServed: (number: number) => `ook voor ${count(number, 'andere motie', 'andere moties')}`,
   opensAt: (host: string) => `op ${host}`,
   archivedCopy: 'waarschijnlijke kopie op web.archive.org',
   citedIn: 'Aangehaald in',
@@ -292,7 +325,10 @@ export const t = {
       'Register van de 18 moties over het conflict in en rond Nagorno-Karabach: wat de Kamer vroeg, wat het kabinet deed, waar het staat en uit welke bron dat blijkt.',
     intro:
       'De Tweede Kamer nam 18 moties aan over het conflict in en rond Nagorno-Karabach; volgens de brief dateren ze van september 2020 tot oktober 2021. Op 4 november 2021 schreef de minister van Buitenlandse Zaken wat het kabinet ermee deed. Dit register vertelt dat per motie na, met de bron bij elke bewering.',
-    statusHeading: 'Waar staan ze?',
+    statusHeading: 'Hoe staat het ermee?',
+    share: (part: number, whole: number) =>
+      `${part} van ${whole}, ${Math.round((100 * part) / whole)}${NBSP}%`,
+    timelineHeading: 'Wat gebeurde er wanneer?',
     listHeading: 'De 18 moties',
     waysHeading: 'Andere ingangen',
   },
@@ -310,6 +346,29 @@ export const t = {
       yearDescription: (year: string, number: number) =>
         `De ${number} moties over Nagorno-Karabach uit ${year}, per maand en dag, met hun status volgens de brief van 4 november 2021.`,
     },
+    timeline: {
+      title: 'Tijdlijn: van motie tot antwoord',
+      description:
+        'Wanneer kwam elke motie over Nagorno-Karabach, en wat deed het kabinet daarna? Alle stappen uit de brief van 4 november 2021 op één lijn.',
+      intro:
+        'Elke regel is een motie, de oudste boven. De streep begint op haar datum en eindigt bij de brief van 4 november 2021, met haar status. Daartussen staat elke stap die de brief meldt.',
+      skip: 'Naar dezelfde gegevens als tabel',
+      how: 'Wijs een teken aan om te zien wat het is; klik voor de hele stap. Stappen waarvan de brief geen dag noemt, staan apart.',
+      kinds: 'De tekens',
+      noMeeting: 'Brief, verklaring of gesprek buiten een overleg',
+      motion: 'Datum van de motie, volgens de brief',
+      events: 'Wat de brief verder dateert',
+      beginUnknown: 'begin niet in de brief',
+      letter: 'De brief',
+      table: 'Dezelfde gegevens als tabel',
+      columns: { date: 'Datum', what: 'Wat', motion: 'Motie' },
+      motionRow: (title: string) => `Motie: ${title}`,
+      step: (number: number) => `Stap ${number}`,
+      noDay: 'zonder dag',
+      strip:
+        'Elke lijn is een motie, van haar datum tot de brief. Een stip is een stap waarvan de brief de dag noemt.',
+      more: 'Bekijk de tijdlijn met alle stappen',
+    },
     submitters: {
       title: 'Indieners',
       description:
@@ -317,7 +376,9 @@ export const t = {
       one: (name: string) => `Moties van ${name}`,
       oneDescription: (name: string, party: string, number: number) =>
         `Alle moties over Nagorno-Karabach die ${name} (${party}) volgens de brief ondertekende: ${number}, met datum en status.`,
-      signedWith: 'Ondertekende samen met',
+      together: 'Samen ondertekend',
+      signedWith: 'Wie er volgens de brief mee tekende, per motie',
+      signed: 'tekende mee',
       hidden:
         'De brief noemt bij moties met “c.s.” niet alle ondertekenaars. Dit Kamerlid kan dus meer moties hebben ondertekend dan hier staan.',
     },

@@ -34,7 +34,7 @@ export function checkDates(content: ReadContent): Problem[] {
   });
 }
 
-function collectDates({ motions, meetings, sources }: ReadContent): Dated[] {
+function collectDates({ letters, motions, meetings, sources }: ReadContent): Dated[] {
   return [
     ...motions.flatMap(({ file, data }) => [
       { file, path: ['date'], date: data.date, past: true },
@@ -45,6 +45,14 @@ function collectDates({ motions, meetings, sources }: ReadContent): Dated[] {
         past: false,
       })),
     ]),
+    ...letters.flatMap(({ file, data }) =>
+      data.events.map(({ date }, index) => ({
+        file,
+        path: ['events', index, 'date'],
+        date,
+        past: true,
+      })),
+    ),
     ...meetings.map(({ file, data }) => ({ file, path: ['date'], date: data.date, past: false })),
     ...sources.map(({ file, data }) => ({ file, path: ['date'], date: data.date, past: true })),
   ];

@@ -93,15 +93,26 @@ function checkRecordReferences(content: ReadContent): Problem[] {
         data.meeting === undefined ? [] : [{ id: data.meeting, path: ['meeting'] }];
       return checkReferences(file, 'meeting', references, meetings, broken);
     }),
-    ...letters.flatMap(({ file, data }) =>
-      checkReferences(
-        file,
-        'meeting',
-        [{ id: data.promisedAt, path: ['promisedAt'] }],
-        meetings,
-        broken,
-      ),
-    ),
+    ...letters.flatMap(({ file, data: { promisedAt, events } }) => {
+      const at = (index: number, field: string) => ['events', index, field];
+      const told = events.flatMap((event, index) =>
+        event.motions.map((id) => ({ id, path: at(index, 'motions') })),
+      );
+      const doubted = events.flatMap(({ remark }, index) =>
+        remark === undefined ? [] : [{ id: remark, path: at(index, 'remark') }],
+      );
+      return [
+        ...checkReferences(
+          file,
+          'meeting',
+          [{ id: promisedAt, path: ['promisedAt'] }],
+          meetings,
+          broken,
+        ),
+        ...checkReferences(file, 'motion', told, motions, broken),
+        ...checkReferences(file, 'remark', doubted, remarks, broken),
+      ];
+    }),
   ];
 }
 

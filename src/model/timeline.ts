@@ -1,0 +1,137 @@
+import type { Action, Archive, DatedEvent, Letter, Motion } from './archive.ts';
+import { countDays, endOf, startOf } from './period.ts';
+
+/**
+ * Where everything stands on a line of days that begins with the month of the first motion and ends
+ * with that of the last action. A place is a percentage of its length, with two decimals.
+ */
+export interface Timeline {
+  /** The first days of the quarters, "2020-10-01". */
+  readonly quarters: readonly (Place & { readonly date: string })[];
+  readonly events: readonly (Place & { readonly width: number; readonly event: DatedEvent })[];
+  readonly letter: Place;
+  /** One for each motion, the oldest first. */
+  readonly lanes: readonly Lane[];
+}
+
+export interface Place {
+  readonly at: number;
+}
+
+/** What was done for one motion. */
+export interface Lane extends Place {
+  readonly motion: Motion;
+  readonly marks: readonly Mark[];
+  /** The actions of which the letter gives no day. */
+  readonly undated: readonly Step[];
+  /** How many marks stand above each other where they stand closest: at least 1. */
+  readonly levels: number;
+}
+
+export interface Step {
+  readonly action: Action;
+  /** Its place among the motion's actions, from 1: that of its anchor. */
+  readonly number: number;
+}
+
+/** An action with a day; a period stands at its first. */
+export interface Mark extends Step, Place {
+  /** How many marks it stands above the line, so that it covers none. */
+  readonly level: number;
+}
+
+/** The days that a mark takes where the line is shortest, on a narrow screen. */
+const MARK_DAYS = 40;
+
+type Scale = (date: string) => number;
+
+/** Puts the register on a line of days. */
+export function drawTimeline({ letter, motions }: Archive): Timeline {
+  const { from, to } = findRange(letter, motions);
+  const length = countDays(from, to);
+  const placeOf: Scale = (date) => round((100 * countDays(from, date)) / length);
+  return {
+    quarters: listQuarters(from, to).map((date) => ({ date, at: placeOf(date) })),
+    events: letter.events.map((event) => ({
+      event,
+      at: placeOf(event.date),
+      width: round((100 * countDays(event.date, endOf(event.date))) / length),
+    })),
+    letter: { at: placeOf(letter.date) },
+    lanes: motions.toReversed().map((motion) => drawLane(motion, letter, placeOf)),
+  };
+}
+
+/** How long the answer to a motion took, in whole days. */
+export interface Answer {
+  /** Until the first action on or after its date; null where the letter dates none. */
+  readonly toFirstAction: number | null;
+  readonly toLetter: number;
+}
+
+/** Counts from the date of a motion, which need not be that of its submission. */
+export function measureAnswer({ date, actions }: Motion, letter: Pick<Letter, 'date'>): Answer {
+  const days = actions.flatMap((action) =>
+    action.date === null || startOf(action.date) > letter.date ? [] : countDays(date, action.date),
+  );
+  const after = days.filter((number) => number >= 0);
+  return {
+    toFirstAction: after.length === 0 ? null : Math.min(...after),
+    toLetter: countDays(date, letter.date),
+  };
+}
+
+function drawLane(motion: Motion, letter: Letter, placeOf: Scale): Lane {
+  const steps = motion.actions.map((action, index) => ({ action, number: index + 1 }));
+  // On the line itself stand the motion and, at its end, the letter with the status: half a mark each.
+  const taken = [motion.date, letter.date].map((date) => ({ date, level: 0, days: MARK_DAYS / 2 }));
+  const marks = steps.flatMap((step): Mark[] => {
+    const { date } = step.action;
+    if (date === null) return [];
+    const isTaken = (level: number): boolean =>
+      taken.some(
+        (other) => other.level === level && Math.abs(countDays(other.date, date)) < other.days,
+      );
+    let level = 0;
+    while (isTaken(level)) level++;
+    taken.push({ date, level, days: MARK_DAYS });
+    return [{ ...step, at: placeOf(date), level }];
+  });
+  return {
+    motion,
+    at: placeOf(motion.date),
+    marks,
+    undated: steps.filter(({ action }) => action.date === null),
+    levels: 1 + Math.max(0, ...marks.map(({ level }) => level)),
+  };
+}
+
+/** From the first day of the first month to the first day after the last. */
+function findRange(letter: Letter, motions: readonly Motion[]): { from: string; to: string } {
+  const dates = [
+    letter.date,
+    ...letter.events.flatMap(({ date }) => [startOf(date), endOf(date)]),
+    ...motions.flatMap(({ date, actions }) => [
+      date,
+      ...actions.flatMap((action) => (action.date === null ? [] : endOf(action.date))),
+    ]),
+  ].sort();
+  const [first = letter.date] = dates;
+  return { from: `${first.slice(0, 7)}-01`, to: monthAfter(dates.at(-1) ?? letter.date) };
+}
+
+function listQuarters(from: string, to: string): string[] {
+  const quarters: string[] = [];
+  for (let date = from; date < to; date = monthAfter(date)) {
+    if (/-(?:01|04|07|10)-01$/.test(date)) quarters.push(date);
+  }
+  return quarters;
+}
+
+/** The first day of the next month. */
+function monthAfter(date: string): string {
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
+}
+
+const round = (number: number): number => Math.round(number * 100) / 100;
