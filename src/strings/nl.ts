@@ -70,6 +70,7 @@ export const t = {
   footerMenu: 'Alle ingangen',
   notOfficial:
     'Onafhankelijk register, geen site van de overheid. De inhoud is vrij te gebruiken (CC0).',
+  accessibility: 'Toegankelijkheid',
   nav: {
     home: 'Begin',
     motions: 'Moties',
