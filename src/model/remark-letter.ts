@@ -6,6 +6,7 @@ import { addresses, noteAnchor, noteCallAnchor } from './addresses.ts';
 import { anchorName, paragraphPrefix } from './anchors.ts';
 import { parseMotionLink } from './rules/bodies.ts';
 import { slugify } from './search-documents.ts';
+import { keepTogether } from './text.ts';
 
 interface Options {
   /** The path under which the site is served, "/" or "/register/". */
@@ -16,11 +17,11 @@ interface Options {
 
 /**
  * A remark plugin that gives an entry's notes, links, headings and paragraphs their form on the
- * page: a call shows the letter's number and leads to `#noot-12`; definitions go, since the
- * archive knows the sources of a note; a link to another motion's file becomes its permalink, and
- * one to a place on the site goes under the base path; a heading and a paragraph get an anchor and a
- * link to it. Behind a paragraph that calls notes stands `<NotesHere numbers="14 15 16" />`, which
- * whoever renders the text has to hand to it.
+ * page. A number or a date does not break. A call shows the letter's number and leads to `#noot-12`;
+ * definitions go, since the archive knows the sources of a note. A link to another motion's file
+ * becomes its permalink, and one to a place on the site goes under the base path. A heading and a
+ * paragraph get an anchor and a link to it. Behind a paragraph that calls notes stands
+ * `<NotesHere numbers="14 15 16" />`, which whoever renders the text has to hand to it.
  */
 export function remarkLetter({ base, nameAnchor }: Options) {
   const root = base.replace(/\/$/, '');
@@ -28,6 +29,7 @@ export function remarkLetter({ base, nameAnchor }: Options) {
     const notes = collectNotes(tree);
     const called = new Map<string, number>();
     visit(tree, (node, index, parent) => {
+      if (node.type === 'text') node.value = keepTogether(node.value);
       if (node.type === 'link') {
         const kamerstuk = parseMotionLink(node.url);
         if (kamerstuk !== null) node.url = root + addresses.motion(kamerstuk);

@@ -57,6 +57,11 @@ test('a text is cut at a word', () => {
 test('a reference breaks between its parts, not inside a number', () => {
   expect(keepTogether('21 501-02, Nr. 2375')).toBe('21\u00a0501-02, Nr.\u00a02375');
   expect(keepTogether('35 570 V Nr. 64')).toBe('35\u00a0570\u00a0V Nr.\u00a064');
+  expect(keepTogether('EUR 42,8 miljoen')).toBe('EUR\u00a042,8\u00a0miljoen');
+  expect(keepTogether('op 4 november 2021 bij motie 9, noot 12')).toBe(
+    'op 4\u00a0november 2021 bij motie\u00a09, noot\u00a012',
+  );
+  expect(keepTogether('er waren er 12 voor')).toBe('er waren er 12 voor');
 });
 
 test('a heading gives the anchor that it has on the page', () => {

@@ -1,10 +1,18 @@
+import { MONTHS } from './dutch-dates.ts';
+
 /** Cuts a text at a word, so that it has at most `length` characters, an ellipsis included. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   return `${text.slice(0, text.lastIndexOf(' ', length - 1)).replace(/[,;:]$/, '')}…`;
 }
 
-/** Keeps a reference such as "21 501-02, Nr. 2375" from breaking inside a number. */
-export function keepTogether(reference: string): string {
-  return reference.replace(/(\d|nr\.) (?=[\dIVX])/gi, '$1\u00a0');
+/** What stands on one line: "21 501-02", "nr. 1736", "motie 9", "4 november", "42,8 miljoen". */
+const TOGETHER = new RegExp(
+  String.raw`(?<=\d) (?=\d|[IVX]+\b|(?:${MONTHS.join('|')}|miljoen)\b)|(?<=\b(?:[Nn]r\.|EUR|[Mm]otie|[Nn]oot)) (?=\d)`,
+  'g',
+);
+
+/** Keeps numbers and dates from breaking over two lines, with spaces that do not break. */
+export function keepTogether(text: string): string {
+  return text.replace(TOGETHER, '\u00a0');
 }
