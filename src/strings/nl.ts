@@ -64,6 +64,7 @@ export const t = {
     notes: 'Noten',
     letter: 'De brief',
     remarks: 'Kanttekeningen',
+    terms: 'Begrippen',
     search: 'Zoeken',
     data: 'Gegevens',
     method: 'Verantwoording',
@@ -382,6 +383,17 @@ export const t = {
         'Waar de brief van 4 november 2021 zichzelf tegenspreekt, een fout bevat of iets weglaat, en waarom wij dat denken.',
       intro: 'Wij nemen over wat de brief zegt. Waar daar iets niet klopt, staat dat hier.',
       says: 'De brief:',
+    },
+    terms: {
+      title: 'Begrippen',
+      description:
+        'Wat de woorden van de Kamer, de EU en het oorlogsrecht betekenen die in dit register staan, in gewone taal.',
+      intro:
+        'De brief legt zijn woorden niet uit: de uitleg hier komt niet uit de brief. Wat de brief zelf over een woord zegt, staat apart.',
+      says: 'In de brief:',
+      usedBy: (number: number) => `Staat bij ${number === 1 ? 'motie' : 'de moties'}`,
+      usedByAll: (number: number) => `Staat bij alle ${number} moties.`,
+      usedElsewhere: 'Staat niet bij een motie, wel elders in dit register.',
     },
     notFound: {
       title: 'Deze bladzijde bestaat niet',
