@@ -121,7 +121,7 @@ export const t = {
     dossier: 'Dossier',
     session: 'Vergaderjaar',
     order: 'In de brief',
-    ground: 'Grond in de brief',
+    ground: 'De brief zegt',
     doubt: 'Waarom deze status?',
     reference: 'Nummer in de brief',
     kind: 'Soort',
