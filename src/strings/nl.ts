@@ -241,7 +241,7 @@ export const t = {
     submit: 'Zoek',
     title: 'Zoeken',
     description:
-      'Zoek in de 18 moties, de 25 bronnen en de brief over Nagorno-Karabach: op kamerstuknummer, naam, datum of onderwerp.',
+      'Zoek in de 18 moties, de 25 bronnen, de begrippen en de brief over Nagorno-Karabach: op kamerstuknummer, naam, datum of onderwerp.',
     shortName: 'Moties NK',
     noScript: 'Zoeken werkt alleen met JavaScript. Zonder JavaScript staat alles in het register.',
     results: 'Resultaten',
@@ -277,6 +277,7 @@ export const t = {
       overleg: 'Overleg',
       kanttekening: 'Kanttekening',
       brief: 'Brief',
+      begrip: 'Begrip',
     } satisfies Record<SearchKind, string>,
     facets: {
       status: 'Status',
