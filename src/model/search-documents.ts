@@ -51,7 +51,14 @@ export interface SearchDocument {
   readonly sections: readonly Section[];
 }
 
-export const SEARCH_KINDS = ['motie', 'bron', 'overleg', 'kanttekening', 'brief', 'begrip'] as const;
+export const SEARCH_KINDS = [
+  'motie',
+  'bron',
+  'overleg',
+  'kanttekening',
+  'brief',
+  'begrip',
+] as const;
 
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
