@@ -257,7 +257,7 @@ export const CASES: Readonly<Record<string, readonly (readonly [name: string, ho
       replace(
         MOTION,
         /shortTitle: .*/,
-        'shortTitle: Onderzoek naar schending van het  oorlogsrecht in Nagorno-Karabach',
+        'shortTitle: Onderzoek naar schending van het  oorlogsrecht',
       ),
     ],
     ['a motion twice', copy(MOTION, 'content/motions/21501-20-1737.mdx')],
