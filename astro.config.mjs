@@ -6,9 +6,11 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { register } from './scripts/integration.ts';
 import { remarkLetter } from './src/model/remark-letter.ts';
+import { remarkTerms } from './src/model/remark-terms.ts';
 import { t } from './src/strings/nl.ts';
 
 const base = process.env.BASE ?? '/';
+const { integrations, getTerms } = register();
 
 /** SITE is the address under which the register is published; BASE the path under it. */
 export default defineConfig({
@@ -19,13 +21,17 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [register(), mdx()],
+  integrations: [integrations, mdx()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, [remarkLetter, { base, nameAnchor: t.links.anchor }]],
+      remarkPlugins: [
+        remarkGfm,
+        [remarkTerms, { getTerms }],
+        [remarkLetter, { base, nameAnchor: t.links.anchor }],
+      ],
     }),
   },
   security: {

@@ -20,6 +20,7 @@ const SOURCE = 'content/sources/2021z19031.yaml';
 const KST = 'content/sources/kst-26150-196.yaml';
 const MEETING = 'content/meetings/rbz-2021-03-22.yaml';
 const REMARK = 'content/remarks/rbz-1-oktober.yaml';
+const TERM = 'content/terms/minsk-groep.yaml';
 const LOG = 'content/corrections/21501-02-2423.yaml';
 const WORDS = 'content/words/nl.yaml';
 const MOVED = 'content/redirects/moved.yaml';
@@ -508,6 +509,22 @@ export const CASES: Readonly<Record<string, readonly (readonly [name: string, ho
     ],
     ['a folder that is missing', remove('content/corrections')],
     ['a folder named in capitals', rename('content/corrections', 'content/Corrections')],
+  ],
+  'the glossary': [
+    ['a term that stands nowhere', replace(TERM, '[Minsk Groep,', '[Minskgroepen, Minsk Groep,')],
+    ['a term in other capitals', replace(TERM, '[Minsk Groep,', '[Minsk groep,')],
+    ['a part of a word', replace(TERM, '[Minsk Groep,', '[Minsk Groep, insk,')],
+    ['a form of two terms', replace(TERM, '[Minsk Groep,', '[Minsk Groep, OVSE,')],
+    [
+      'a form of two terms in other capitals',
+      replace(TERM, '[Minsk Groep,', '[Minsk Groep, Motie,'),
+    ],
+    ['a form twice', replace(TERM, '[Minsk Groep,', '[Minsk Groep, Minsk Groep,')],
+    ['a term without forms', replace(TERM, /forms: .*/, 'forms: []')],
+    ['a term without an explanation', replace(TERM, /definition: >-\n.*\n/, '')],
+    ['an explanation in two paragraphs', replace(TERM, '  Een', '  Dit.\n\n  Een')],
+    ['a field that terms do not have', replace(TERM, 'forms:', 'source: brief\nforms:')],
+    ['the name of another term', replace(TERM, 'term: Minsk Groep', 'term: OVSE')],
   ],
   corrections: [
     ['a correction before the letter', inLog('2026-01-31', '2021-10-31')],

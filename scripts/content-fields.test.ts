@@ -33,6 +33,7 @@ const ENTRIES = {
   meetings: ['meetings/rbz-2020-11-19.yaml', {}],
   sources: ['sources/kst-21501-02-2244.yaml', { language: 'nl' }],
   remarks: ['remarks/rbz-1-oktober.yaml', {}],
+  terms: ['terms/minsk-groep.yaml', {}],
   words: ['words/nl.yaml', {}],
   redirects: ['redirects/moved.yaml', { moved: [{ from: '/a/', to: '/b/' }] }],
   checks: [
@@ -132,6 +133,7 @@ const FOLDERS = [
   'meetings',
   'sources',
   'remarks',
+  'terms',
   'words',
   'redirects',
   'checks',

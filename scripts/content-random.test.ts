@@ -45,8 +45,10 @@ const spoil = (text: string, changes: readonly { at: number; remove: number; ins
 
 /** How many entries of each kind the register has. */
 function countAll(root: string) {
-  const { motions, notes, sources, meetings, submitters, remarks } = readArchive(root);
-  return [motions, notes, sources, meetings, submitters, remarks].map(({ length }) => length);
+  const { motions, notes, sources, meetings, submitters, remarks, terms } = readArchive(root);
+  return [motions, notes, sources, meetings, submitters, remarks, terms].map(
+    ({ length }) => length,
+  );
 }
 
 test('content that is spoilt at random is refused in words, or accepted without a loss', () => {

@@ -43,6 +43,7 @@ export function readArchive(root: string): Archive {
     meetings: read('meetings', collections.meetings.schema),
     sources: read('sources', collections.sources.schema),
     remarks: read('remarks', collections.remarks.schema),
+    terms: read('terms', collections.terms.schema),
     redirects: read('redirects', collections.redirects.schema),
     checks: read('checks', collections.checks.schema),
     words: read('words', collections.words.schema),

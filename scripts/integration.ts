@@ -6,6 +6,7 @@ import type { Archive } from '../src/model/archive.ts';
 import { formatRedirects, keepFragments, listRedirects } from '../src/model/redirects.ts';
 import { buildSearchCorpus } from '../src/model/search-corpus.ts';
 import { ContentError } from '../src/model/problem.ts';
+import type { Forms } from '../src/model/terms.ts';
 import { readArchive } from './content.ts';
 import { findLosses } from './losses.ts';
 import { prunePolicies } from './policy.ts';
@@ -19,8 +20,10 @@ import { swap } from './swap.ts';
  * every page but those that redirect and the cards for other sites. Each page's policy then allows
  * the styles and scripts of that page alone.
  * What was built is held against the content at the end: nothing is lost on the way.
+ *
+ * @returns with it the terms that the texts link, known once Astro is set up.
  */
-export function register(): AstroIntegration[] {
+export function register(): { integrations: AstroIntegration[]; getTerms: () => readonly Forms[] } {
   let archive: Archive;
   let base = '/';
   const own: AstroIntegration = {
@@ -67,7 +70,8 @@ export function register(): AstroIntegration[] {
     const path = new URL(url).pathname.slice(base.replace(/\/$/, '').length);
     return !path.endsWith('/embed/') && !redirected.has(path);
   };
-  return [own, sitemap({ filter: isPage }), swap()];
+  const integrations = [own, sitemap({ filter: isPage }), swap()];
+  return { integrations, getTerms: () => archive.terms };
 }
 
 async function restoreFragments({ moved }: Archive, dir: URL): Promise<void> {

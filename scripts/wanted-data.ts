@@ -34,6 +34,14 @@ export function listRecords(archive: Archive): Record<string, readonly object[]>
       motion: motion?.kamerstuk ?? null,
       sources: sources.map(({ id }) => id),
     })),
+    begrippen: archive.terms.map(({ id, term, forms, definition, letter, motions }) => ({
+      id,
+      term,
+      forms,
+      definition,
+      letter: letter ?? null,
+      motions: motions.map(({ kamerstuk }) => kamerstuk),
+    })),
     bronnen: archive.sources.map(({ id, title, date, reference, url, notes }) => ({
       id,
       title,

@@ -9,6 +9,7 @@ import type {
   Note,
   Remark,
   Source,
+  Term,
 } from '../src/model/archive.ts';
 import { parseBody } from '../src/model/body.ts';
 import {
@@ -27,7 +28,9 @@ import type {
   RemarkData,
   SourceData,
   SubmitterData,
+  TermData,
 } from '../src/model/schemas.ts';
+import { listTerms } from '../src/model/terms.ts';
 import { formatDate, t } from '../src/strings/nl.ts';
 
 /** Something that must be on a page: a text, a link (an address of the site, or whole), an anchor. */
@@ -44,8 +47,8 @@ type Wish = Pick<Want, 'kind' | 'value'>;
 
 /**
  * Every field of a record, also one that is still to come, has to say how it is shown; but for
- * what is on another page (the kind of a meeting) or no text (a language, the letter's
- * counts, the day of a correction, which feeds tell).
+ * what is on another page (the kind of a meeting, the forms of a term) or no text (a language, the
+ * letter's counts, the day of a correction, which feeds tell).
  */
 type Fields<Data> = Record<keyof Data, readonly Wish[]>;
 
@@ -61,7 +64,9 @@ export function listWants(archive: Archive): Want[] {
   const motionLinks = (own: readonly Motion[]): Wish[] =>
     own.map(({ kamerstuk }) => link(addresses.motion(kamerstuk)));
   return [
-    ...motions.flatMap((motion) => on(addresses.motion(motion.kamerstuk), wantMotion(motion))),
+    ...motions.flatMap((motion) =>
+      on(addresses.motion(motion.kamerstuk), wantMotion(motion, archive)),
+    ),
     ...on(addresses.motions, { motions: motionLinks(motions) }),
     ...on(addresses.home, { motions: motionLinks(motions) }),
     ...motions.flatMap((motion) =>
@@ -102,6 +107,7 @@ export function listWants(archive: Archive): Want[] {
     ...on(addresses.remarks, {
       remarks: archive.remarks.flatMap((own) => [id(own.id), ...wantRemark(own)]),
     }),
+    ...on(addresses.terms, { terms: archive.terms.flatMap(wantTerm) }),
     ...on(addresses.method, {
       corrections: archive.corrections.flatMap(({ date, page, before, after, evidence }) => [
         text(formatDate(date)),
@@ -131,7 +137,7 @@ function on(address: string, fields: Readonly<Record<string, readonly Wish[]>>):
   );
 }
 
-function wantMotion(motion: Motion) {
+function wantMotion(motion: Motion, { terms }: Archive) {
   const { paper, status, refersTo, referredBy } = motion;
   const data: Fields<Omit<MotionData, 'updated'>> = {
     kamerstuk: [
@@ -169,6 +175,9 @@ function wantMotion(motion: Motion) {
     notes: motion.notes.flatMap((own) => [...wantNote(own), id(noteCallAnchor(own.number))]),
     references: [...refersTo, ...referredBy].map((own) => link(addresses.motion(own.kamerstuk))),
     text: wantBody(motion.body),
+    terms: [motion.summary, ...motion.actions.map((own) => own.text)].flatMap((words) =>
+      [...listTerms(words, terms)].map((term) => link(addresses.term(term))),
+    ),
   };
 }
 
@@ -245,6 +254,15 @@ function wantRemark({ kind, title, quote, explanation }: Remark): Wish[] {
     explanation: [text(explanation)],
   };
   return Object.values(data).flat();
+}
+
+function wantTerm({ id: own, term, definition, letter }: Term): Wish[] {
+  const data: Fields<Omit<TermData, 'forms'>> = {
+    term: [text(term)],
+    definition: [text(definition)],
+    letter: maybe(letter),
+  };
+  return [id(own), ...Object.values(data).flat()];
 }
 
 function wantLetter({ letter }: Archive) {

@@ -10,6 +10,7 @@ export const archive = buildArchive({
   meetings: (await getCollection('meetings')).map(toEntry),
   sources: (await getCollection('sources')).map(toEntry),
   remarks: (await getCollection('remarks')).map(toEntry),
+  terms: (await getCollection('terms')).map(toEntry),
   redirects: (await getCollection('redirects')).map(toEntry),
   checks: (await getCollection('checks')).map(toEntry),
   words: (await getCollection('words')).map(toEntry),

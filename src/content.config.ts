@@ -17,6 +17,7 @@ export const collections = {
   meetings: defineCollection({ loader: load('meetings'), schema: folders.meetings.schema }),
   sources: defineCollection({ loader: load('sources'), schema: folders.sources.schema }),
   remarks: defineCollection({ loader: load('remarks'), schema: folders.remarks.schema }),
+  terms: defineCollection({ loader: load('terms'), schema: folders.terms.schema }),
   redirects: defineCollection({ loader: load('redirects'), schema: folders.redirects.schema }),
   checks: defineCollection({ loader: load('checks'), schema: folders.checks.schema }),
   words: defineCollection({ loader: load('words'), schema: folders.words.schema }),

@@ -26,6 +26,8 @@ export const addresses = {
   letter: '/brief/',
   remarks: '/kanttekeningen/',
   remark: (id: string) => `/kanttekeningen/#${id}`,
+  terms: '/begrippen/',
+  term: (id: string) => `/begrippen/#${id}`,
   search: '/zoeken/',
   method: '/verantwoording/',
   data: '/data/',

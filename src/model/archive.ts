@@ -19,8 +19,10 @@ import {
   type SourceData,
   type Status,
   type SubmitterData,
+  type TermData,
   type WordsData,
 } from './schemas.ts';
+import { listTerms } from './terms.ts';
 import { unique } from './unique.ts';
 
 /** The whole register: everything resolved, sorted, grouped and counted. */
@@ -37,6 +39,8 @@ export interface Archive {
   /** By number. */
   readonly notes: readonly Note[];
   readonly remarks: readonly Remark[];
+  /** The glossary, by the alphabet. */
+  readonly terms: readonly Term[];
   /** What was mended after it was published, the last first. */
   readonly corrections: readonly CorrectionData[];
   readonly dossiers: readonly Dossier[];
@@ -125,6 +129,12 @@ export interface Remark extends RemarkData {
   readonly id: string;
   readonly motions: readonly Motion[];
   readonly onLetter: boolean;
+}
+
+export interface Term extends TermData {
+  readonly id: string;
+  /** Those in whose title or text it stands. */
+  readonly motions: readonly Motion[];
 }
 
 export interface Dossier {
@@ -281,6 +291,7 @@ export function buildArchive(content: Content): Archive {
     remarks: [...remarks.values()].sort(
       (a, b) => placeOf(a, motions) - placeOf(b, motions) || a.title.localeCompare(b.title, 'nl'),
     ),
+    terms: resolveTerms(entries.terms, motions),
     corrections: entries.corrections
       .flatMap(({ data }) => data.corrections)
       .sort((a, b) => b.date.localeCompare(a.date)),
@@ -313,6 +324,20 @@ function resolveNotes(
     sources: note.sources.map((id) => get(sources, id)),
     claim: claims.find(({ label }) => label === note.label)?.text ?? '',
   }));
+}
+
+function resolveTerms(entries: Content['terms'], motions: readonly Motion[]): Term[] {
+  const terms = entries.map(({ id, data }) => ({ id, ...data }));
+  const found = motions.map((motion) => listTerms(wordsOf(motion), terms));
+  return terms
+    .map((term) => ({ ...term, motions: motions.filter((_, place) => found[place]?.has(term.id)) }))
+    .sort((a, b) => a.term.localeCompare(b.term, 'nl'));
+}
+
+/** All that a motion's page says of it in words. */
+function wordsOf({ title, shortTitle, summary, status, actions, body }: Motion): string {
+  const texts = actions.map(({ text }) => text);
+  return [title, shortTitle, summary, status.doubt ?? '', ...texts, body].join('\n');
 }
 
 function sortActions(actions: readonly ActionData[]): ActionData[] {

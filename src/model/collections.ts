@@ -10,6 +10,7 @@ import {
   remarkSchema,
   sourceSchema,
   submitterSchema,
+  termSchema,
   wordsSchema,
 } from './schemas.ts';
 
@@ -21,6 +22,7 @@ export const collections = {
   meetings: { extension: 'yaml', schema: meetingSchema },
   sources: { extension: 'yaml', schema: sourceSchema },
   remarks: { extension: 'yaml', schema: remarkSchema },
+  terms: { extension: 'yaml', schema: termSchema },
   redirects: { extension: 'yaml', schema: redirectsSchema },
   checks: { extension: 'yaml', schema: checksSchema },
   words: { extension: 'yaml', schema: wordsSchema },

@@ -10,6 +10,7 @@ import type {
   RemarkData,
   SourceData,
   SubmitterData,
+  TermData,
   WordsData,
 } from './schemas.ts';
 
@@ -39,6 +40,7 @@ export interface Content {
   readonly meetings: readonly Entry<MeetingData>[];
   readonly sources: readonly Entry<SourceData>[];
   readonly remarks: readonly Entry<RemarkData>[];
+  readonly terms: readonly Entry<TermData>[];
   readonly redirects: readonly Entry<RedirectsData>[];
   readonly checks: readonly Entry<ChecksData>[];
   readonly words: readonly Entry<WordsData>[];

@@ -66,6 +66,7 @@ export const SET_NAMES: readonly SetName[] = [
   'indieners',
   'overleggen',
   'kanttekeningen',
+  'begrippen',
 ];
 
 /** The names under which the schemas are published, without their folder and extension. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addresses, archivedCopy } from './addresses.ts';
-import type { Archive, Meeting, Motion, Note, Remark, Source, Submitter } from './archive.ts';
+import type { Archive, Meeting, Motion, Note, Remark, Source, Submitter, Term } from './archive.ts';
 import { isoDate, isoDateOrPeriod } from './date.ts';
 import { formatAddress, formatCitation, formatIdentifier } from './kamerstuk.ts';
 import {
@@ -17,7 +17,7 @@ import {
  * schemas here. Their shape is a promise to those who use them: fields are added, never changed or
  * removed. An added field raises the middle number of the version.
  */
-export const DATA_VERSION = '1.1.0';
+export const DATA_VERSION = '1.2.0';
 
 export const DATA_LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/';
 
@@ -118,6 +118,16 @@ const remarkExport = z.object({
   url: z.url(),
 });
 
+const termExport = z.object({
+  id: z.string(),
+  term: z.string(),
+  forms: z.array(z.string()),
+  definition: z.string(),
+  letter: z.string().nullable(),
+  motions: z.array(z.string()),
+  url: z.url(),
+});
+
 /** One motion with all that its page shows, each reference resolved. */
 export const motionFile = z.object({
   $schema: z.url(),
@@ -139,6 +149,7 @@ export const sets = {
   indieners: submitterExport,
   overleggen: meetingExport,
   kanttekeningen: remarkExport,
+  begrippen: termExport,
 } as const;
 
 export type SetName = keyof typeof sets;
@@ -149,7 +160,7 @@ export function exportSets(
   archive: Archive,
   site: URL,
 ): { [Name in SetName]: readonly Row<Name>[] } {
-  const { motions, notes, sources, submitters, meetings, remarks } = archive;
+  const { motions, notes, sources, submitters, meetings, remarks, terms } = archive;
   return {
     moties: motions.map((motion) => exportMotion(motion, archive, site)),
     stappen: motions.flatMap((motion) =>
@@ -164,6 +175,7 @@ export function exportSets(
     indieners: submitters.map((submitter) => exportSubmitter(submitter, site)),
     overleggen: meetings.map((meeting) => exportMeeting(meeting, site)),
     kanttekeningen: remarks.map((remark) => exportRemark(remark, site)),
+    begrippen: terms.map((term) => exportTerm(term, site)),
   };
 }
 
@@ -278,6 +290,12 @@ function exportRemark(remark: Remark, site: URL): Row<'kanttekeningen'> {
   const { id, kind, title, quote, explanation, motions, onLetter } = remark;
   const url = locate(addresses.remark(id), site);
   return { id, kind, title, quote, explanation, motions: numbersOf(motions), onLetter, url };
+}
+
+function exportTerm(own: Term, site: URL): Row<'begrippen'> {
+  const { id, term, forms, definition, letter = null, motions } = own;
+  const url = locate(addresses.term(id), site);
+  return { id, term, forms, definition, letter, motions: numbersOf(motions), url };
 }
 
 const numbersOf = (motions: readonly Motion[]): string[] =>

@@ -190,6 +190,17 @@ export const remarkSchema = z.strictObject({
   explanation: line,
 });
 
+export const termSchema = z.strictObject({
+  /** The word, as the heading of its explanation. */
+  term: line,
+  /** The words of the texts that are this term; those in lower case also start a sentence. */
+  forms: z.array(line).min(1),
+  /** What it means, in a few plain sentences. The letter explains no words: this is ours. */
+  definition: line,
+  /** What the letter does say of it. */
+  letter: line.optional(),
+});
+
 /** An address of the site from its root, "/bronnen/kst-1-2/" or "/moties/35373-8/#stap-2". */
 const siteAddress = z.string().regex(/^\/(?!\/)[^\s?#]*(?:#[^\s#]+)?$/, {
   error: 'Write an address of this site, such as /moties/35373-8/.',
@@ -266,6 +277,7 @@ export type SubmitterData = z.infer<typeof submitterSchema>;
 export type MeetingData = z.infer<typeof meetingSchema>;
 export type SourceData = z.infer<typeof sourceSchema>;
 export type RemarkData = z.infer<typeof remarkSchema>;
+export type TermData = z.infer<typeof termSchema>;
 export type RedirectsData = z.infer<typeof redirectsSchema>;
 export type CheckData = z.infer<typeof checkSchema>;
 export type ChecksData = z.infer<typeof checksSchema>;

@@ -7,6 +7,7 @@ import {
   type Motion,
   type Remark,
   type Source,
+  type Term,
 } from './archive.ts';
 import { parseBody } from './body.ts';
 import { endOf, startOf } from './period.ts';
@@ -50,7 +51,14 @@ export interface SearchDocument {
   readonly sections: readonly Section[];
 }
 
-export const SEARCH_KINDS = ['motie', 'bron', 'overleg', 'kanttekening', 'brief'] as const;
+export const SEARCH_KINDS = [
+  'motie',
+  'bron',
+  'overleg',
+  'kanttekening',
+  'brief',
+  'begrip',
+] as const;
 
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
@@ -61,7 +69,7 @@ export interface Section {
   readonly paragraphs: readonly string[];
 }
 
-/** Everything that can be a result: motions, sources, meetings, remarks and the letter. */
+/** Everything that can be a result: motions, sources, meetings, remarks, the letter, and terms. */
 export function searchDocuments(archive: Archive): SearchDocument[] {
   return [
     ...archive.motions.map(describeMotion),
@@ -69,6 +77,7 @@ export function searchDocuments(archive: Archive): SearchDocument[] {
     ...archive.meetings.map((meeting) => describeMeeting(meeting, archive)),
     ...archive.remarks.map(describeRemark),
     describeLetter(archive),
+    ...archive.terms.map(describeTerm),
   ];
 }
 
@@ -219,6 +228,23 @@ function describeLetter({ letter }: Archive): SearchDocument {
       overleg: [letter.promisedAt.id],
     },
     sections: [{ paragraphs: [letter.subject] }, ...splitSections(letter.body)],
+  };
+}
+
+function describeTerm(term: Term): SearchDocument {
+  return {
+    url: addresses.term(term.id),
+    kind: 'begrip',
+    title: term.term,
+    number: '',
+    date: null,
+    tokens: [],
+    about: [],
+    meetings: [],
+    dates: [],
+    names: [],
+    filters: {},
+    sections: [{ paragraphs: [term.definition, term.letter ?? ''] }],
   };
 }
 

@@ -83,6 +83,7 @@ export function listPictures(archive: Archive): Picture[] {
     pictureList(addresses.sources, t.pages.sources.title, t.sourceCount(archive.sources.length)),
     pictureList(addresses.notes, t.pages.notes.title, t.siteTagline),
     pictureList(addresses.remarks, t.pages.remarks.title, t.pages.remarks.intro),
+    pictureList(addresses.terms, t.pages.terms.title, t.pages.terms.description),
   ];
 }
 

@@ -76,6 +76,7 @@ export const data = {
     indieners: 'De tien indieners',
     overleggen: 'De overleggen',
     kanttekeningen: 'De kanttekeningen bij de brief',
+    begrippen: 'De begrippen, met uitleg',
   },
   motionFile: 'Eén motie met alles wat erbij hoort',
   fields: {
@@ -161,6 +162,15 @@ export const data = {
       explanation: 'Wat er niet klopt, en waarom wij dat denken',
       motions: 'Moties waar dit voor geldt',
       onLetter: 'Of het voor de brief zelf geldt',
+      url: 'Adres op deze site',
+    },
+    begrippen: {
+      id: 'Kenmerk, ook in het adres op deze site',
+      term: 'Het woord',
+      forms: 'De woorden in de tekst die dit begrip zijn',
+      definition: 'Wat het betekent, in onze woorden (niet uit de brief)',
+      letter: 'Wat de brief zelf erover zegt',
+      motions: 'Moties waar het bij staat',
       url: 'Adres op deze site',
     },
   },

@@ -40,16 +40,21 @@ export function formatDate(date: string): string {
 const count = (number: number, one: string, many: string): string =>
   `${number}${NBSP}${number === 1 ? one : many}`;
 
+/** "19 november 2020, Raad Buitenlandse Zaken" */
+export function nameStep({ date, when, meeting, actor }: Step): string {
+  return `${date === null ? when : formatDate(date)}, ${meeting?.name ?? actor}`;
+}
+
 /** "19 november 2020, Raad Buitenlandse Zaken: Minister Blok pleitte voor …" */
-export function describeStep({ date, when, meeting, text }: Step): string {
-  const place = meeting === null ? '' : `, ${meeting.name}`;
-  return `${date === null ? when : formatDate(date)}${place}: ${shorten(text, 55)}`;
+export function describeStep(step: Step): string {
+  return `${nameStep(step)}: ${shorten(step.text, 55)}`;
 }
 
 interface Step {
   readonly date: string | null;
   readonly when?: string | undefined;
   readonly meeting: { readonly name: string } | null;
+  readonly actor: string;
   readonly text: string;
 }
 
@@ -84,6 +89,7 @@ export const t = {
     notes: 'Noten',
     letter: 'De brief',
     remarks: 'Kanttekeningen',
+    terms: 'Begrippen',
     search: 'Zoeken',
     data: 'Gegevens',
     method: 'Verantwoording',
@@ -141,7 +147,7 @@ export const t = {
     session: 'Vergaderjaar',
     order: 'In de brief',
     answer: 'Van motie tot antwoord',
-    ground: 'Grond in de brief',
+    ground: 'De brief zegt',
     doubt: 'Waarom deze status?',
     reference: 'Nummer in de brief',
     kind: 'Soort',
@@ -274,7 +280,7 @@ export const t = {
     submit: 'Zoek',
     title: 'Zoeken',
     description:
-      'Zoek in de 18 moties, de 25 bronnen en de brief over Nagorno-Karabach: op kamerstuknummer, naam, datum of onderwerp.',
+      'Zoek in de 18 moties, de 25 bronnen, de begrippen en de brief over Nagorno-Karabach: op kamerstuknummer, naam, datum of onderwerp.',
     shortName: 'Moties NK',
     noScript: 'Zoeken werkt alleen met JavaScript. Zonder JavaScript staat alles in het register.',
     results: 'Resultaten',
@@ -310,6 +316,7 @@ export const t = {
       overleg: 'Overleg',
       kanttekening: 'Kanttekening',
       brief: 'Brief',
+      begrip: 'Begrip',
     } satisfies Record<SearchKind, string>,
     facets: {
       status: 'Status',
@@ -444,6 +451,17 @@ export const t = {
         'Waar de brief van 4 november 2021 zichzelf tegenspreekt, een fout bevat of iets weglaat, en waarom wij dat denken.',
       intro: 'Wij nemen over wat de brief zegt. Waar daar iets niet klopt, staat dat hier.',
       says: 'De brief:',
+    },
+    terms: {
+      title: 'Begrippen',
+      description:
+        'Wat de woorden van de Kamer, de EU en het oorlogsrecht betekenen die in dit register staan, in gewone taal.',
+      intro:
+        'De brief legt zijn woorden niet uit: de uitleg hier komt niet uit de brief. Wat de brief zelf over een woord zegt, staat apart.',
+      says: 'In de brief:',
+      usedBy: (number: number) => `Staat bij ${number === 1 ? 'motie' : 'de moties'}`,
+      usedByAll: (number: number) => `Staat bij alle ${number} moties.`,
+      usedElsewhere: 'Staat niet bij een motie, wel elders in dit register.',
     },
     notFound: {
       title: 'Deze bladzijde bestaat niet',

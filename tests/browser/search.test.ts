@@ -54,7 +54,7 @@ test('a reader searches from the home page to a motion', async ({ page }) => {
 
 test('results come while typing, with their count, and the address follows', async ({ page }) => {
   await page.goto('/zoeken/');
-  await expect(state(page)).toHaveText('101 resultaten');
+  await expect(state(page)).toHaveText('172 resultaten');
   await page.getByRole('searchbox').fill('wapenembargo');
   await expect(page).toHaveURL('/zoeken/?q=wapenembargo');
   await expect(firstLink(page)).toHaveAttribute('href', '/moties/35570-V-45/');

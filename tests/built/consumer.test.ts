@@ -17,7 +17,16 @@ const pages = readPages().filter((page) => !isCard(page));
 const { motions, letter } = readArchive('.');
 const text = (file: string): string => readFileSync(`dist${file}`, 'utf8');
 const json = (file: string): unknown => JSON.parse(text(file));
-const SETS = ['moties', 'stappen', 'noten', 'bronnen', 'indieners', 'overleggen', 'kanttekeningen'];
+const SETS = [
+  'moties',
+  'stappen',
+  'noten',
+  'bronnen',
+  'indieners',
+  'overleggen',
+  'kanttekeningen',
+  'begrippen',
+];
 
 const isDay = (value: string): boolean => z.iso.date().safeParse(value).success;
 const formats = { date: isDay, uri: (value: string) => URL.canParse(value) };

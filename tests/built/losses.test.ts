@@ -14,7 +14,7 @@ const MOTION = 'moties/21501-02-2234/index.html';
 let dist = '';
 test.beforeAll(() => {
   dist = mkdtempSync(join(tmpdir(), 'dist-'));
-  for (const name of [...PAGES, 'kanttekeningen', 'verantwoording', 'index.html']) {
+  for (const name of [...PAGES, 'kanttekeningen', 'begrippen', 'verantwoording', 'index.html']) {
     cpSync(join('dist', name), join(dist, name), { recursive: true });
   }
 });
@@ -113,6 +113,18 @@ const DROPS: [name: string, file: string, from: string | RegExp, says: string][]
     'kanttekeningen/index.html',
     'Raad Buitenlandse Zaken van 1 oktober jl.',
     'dist/kanttekeningen/index.html remarks: the text "Raad Buitenlandse Zaken van 1 oktober jl." is not there',
+  ],
+  [
+    'the explanation of a term',
+    'begrippen/index.html',
+    'Een verbod om wapens',
+    'dist/begrippen/index.html terms: the text "Een verbod om wapens',
+  ],
+  [
+    'a link to a term',
+    MOTION,
+    '/begrippen/#waarheidsvinding',
+    `dist/${MOTION} terms: a link to /begrippen/#waarheidsvinding is not there`,
   ],
   [
     'a field of the data',

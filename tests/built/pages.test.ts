@@ -12,7 +12,15 @@ const contentIds = (folder: string) =>
 test('every address of the contract has its page', () => {
   const wanted = [
     ...['', 'moties/', 'datum/', 'indieners/', 'status/', 'dossiers/', 'overleggen/', 'bronnen/'],
-    ...['noten/', 'brief/', 'kanttekeningen/', 'zoeken/', 'verantwoording/', '404.html'],
+    ...[
+      'noten/',
+      'brief/',
+      'kanttekeningen/',
+      'begrippen/',
+      'zoeken/',
+      'verantwoording/',
+      '404.html',
+    ],
     ...contentIds('motions').map((id) => `moties/${id}/`),
     ...contentIds('submitters').map((id) => `indieners/${id}/`),
     ...contentIds('meetings').map((id) => `overleggen/${id}/`),

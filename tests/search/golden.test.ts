@@ -36,6 +36,7 @@ const nameOf = (url: string): string =>
     .replace(/^\/bronnen\/(.+)\/$/, 'bron/$1')
     .replace(/^\/overleggen\/(.+)\/$/, 'overleg/$1')
     .replace(/^\/kanttekeningen\/#(.+)$/, 'kanttekening/$1')
+    .replace(/^\/begrippen\/#(.+)$/, 'begrip/$1')
     .replace(/^\/brief\/$/, 'brief');
 
 for (const { q, ...wanted } of golden) {

@@ -8,6 +8,7 @@ import { checkDates } from './dates.ts';
 import { checkMotions } from './motions.ts';
 import { checkNotes } from './notes.ts';
 import { checkRecords } from './records.ts';
+import { checkForms, checkTerms } from './terms.ts';
 import { checkWords } from './words.ts';
 import { checkNothingMissing, checkUse } from './whole.ts';
 
@@ -54,8 +55,14 @@ export function findProblems(content: ReadContent): Problem[] {
     ...checkRecords(content),
     ...checkAddresses(content),
     ...checkDates(content),
+    ...checkForms(content),
     ...(whole
-      ? [...checkNothingMissing(content), ...checkUse(content), ...checkWords(content)]
+      ? [
+          ...checkNothingMissing(content),
+          ...checkUse(content),
+          ...checkTerms(content),
+          ...checkWords(content),
+        ]
       : []),
   ];
 }

@@ -117,7 +117,7 @@ function checkRecordReferences(content: ReadContent): Problem[] {
 }
 
 /** What tells one record from another is not the same for two. */
-function checkDuplicates({ motions, remarks, sources, submitters }: ReadContent): Problem[] {
+function checkDuplicates({ motions, remarks, sources, submitters, terms }: ReadContent): Problem[] {
   const check = <Data>(entries: readonly Entry<Data>[], field: string & keyof Data): Problem[] => {
     const withKeys = entries.flatMap(({ file, data }) => {
       const value = data[field];
@@ -134,6 +134,7 @@ function checkDuplicates({ motions, remarks, sources, submitters }: ReadContent)
     ...check(motions, 'title'),
     ...check(motions, 'shortTitle'),
     ...check(remarks, 'title'),
+    ...check(terms, 'term'),
     ...check(submitters, 'name'),
     ...check(submitters, 'fullName'),
     ...check(sources, 'title'),

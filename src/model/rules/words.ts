@@ -119,8 +119,8 @@ function normalise(text: string): string {
     .join(' ');
 }
 
-/** All that is said in the content, the word list aside. */
-function collectText({
+/** All that search finds: what is said in the content, the pages and the word lists aside. */
+export function collectText({
   motions,
   letters,
   submitters,
