@@ -8,6 +8,7 @@ import { buildSearchCorpus } from '../src/model/search-corpus.ts';
 import { ContentError } from '../src/model/problem.ts';
 import { readArchive } from './content.ts';
 import { findLosses } from './losses.ts';
+import { prunePolicies } from './policy.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { swap } from './swap.ts';
 
@@ -15,7 +16,8 @@ import { swap } from './swap.ts';
  * Puts the content check before every build, so that none can bypass it, and the search index
  * after it: written into dist by a build; the development server makes it when search first asks.
  * A build also writes the redirects, puts back the fragments that moved, and lists in the sitemap
- * every page but those that redirect and the cards for other sites.
+ * every page but those that redirect and the cards for other sites. Each page's policy then allows
+ * the styles and scripts of that page alone.
  * What was built is held against the content at the end: nothing is lost on the way.
  */
 export function register(): AstroIntegration[] {
@@ -52,6 +54,8 @@ export function register(): AstroIntegration[] {
         logger.info(`search index: ${files.length} files`);
         await writeFile(new URL('_redirects', dir), formatRedirects(listRedirects(archive), base));
         await restoreFragments(archive, dir);
+        const forbidden = await prunePolicies(fileURLToPath(dir));
+        if (forbidden.length > 0) throw new ContentError(forbidden);
         const losses = findLosses(archive, fileURLToPath(dir), base);
         if (losses.length > 0) throw new ContentError(losses);
       },

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { headersOf, parseHeaders } from '../../scripts/headers-file.ts';
 import { findFaults } from '../../scripts/site-checks.ts';
-import { findAll, isCard, listFiles, readPages } from './pages.ts';
+import { findAll, isCard, listFiles, readPages, readRedirects } from './pages.ts';
 
 const rules = parseHeaders(readFileSync('dist/_headers', 'utf8'));
 const hashed = listFiles().find((file) => /^\/_astro\/.+\.js$/.test(file)) ?? '';
@@ -34,6 +35,24 @@ test('no policy allows what is unsafe, or another origin', () => {
   for (const policy of policies) {
     expect(policy).not.toBe('');
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|data:|\*/);
+  }
+});
+
+test('the policy of a page has the hashes of its own styles and scripts, and no other', () => {
+  for (const { path, html } of [...readPages(), ...readRedirects()]) {
+    const policy = /content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+    for (const name of ['style', 'script']) {
+      const inline = html.matchAll(
+        new RegExp(`<${name}(?![^>]*(?:src=|ld.json))[^>]*>(.*?)</${name}>`, 'gs'),
+      );
+      const hashes = Array.from(inline, ([, text = '']) => {
+        const hash = createHash('sha256').update(text).digest('base64');
+        return `'sha256-${hash}'`;
+      });
+      const allowed = parsePolicy(policy).get(`${name}-src`) ?? [];
+      const found = allowed.filter((value) => value.startsWith("'sha256-"));
+      expect(found.sort(), `${path} ${name}`).toEqual([...new Set(hashes)].sort());
+    }
   }
 });
 
