@@ -1,4 +1,4 @@
-import { MOTION_HEADINGS } from './rules/bodies.ts';
+import type { MOTION_HEADINGS } from './rules/bodies.ts';
 
 /**
  * The anchors of what has no heading or number of its own, short enough to be read out. They count

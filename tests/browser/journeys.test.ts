@@ -72,14 +72,6 @@ test('a source tells which notes and motions cite it', async ({ page }) => {
   await expect(page.getByRole('link', { name: /Noot.10 .Motie.6/ })).toBeVisible();
 });
 
-test('the keyboard reaches the content first', async ({ page }) => {
-  await page.goto('/moties/');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Naar de inhoud' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('main')).toBeFocused();
-});
-
 test.describe('an unknown address', () => {
   test.use({ expectedStatus: 404 });
 

@@ -175,3 +175,9 @@ test('a page without search loads at most 2 kB of script, and only after it is s
     expect(bytes, page.path).toBeLessThanOrEqual(2_000);
   }
 });
+
+test('all scripts of the site together are at most 24 kB compressed, but for the search engine', () => {
+  const scripts = [...files].filter((file) => /^\/_astro\/.+\.js$/.test(file));
+  const bytes = scripts.map((file) => gzipSync(readFileSync(`dist${file}`)).length);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(24_000);
+});

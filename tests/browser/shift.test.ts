@@ -1,0 +1,34 @@
+import { expect, test } from './fixtures.ts';
+import { longest } from './kinds.ts';
+
+/**
+ * The sum of https://web.dev/articles/cls that a page may have. On a narrow screen the line of the
+ * search that says "Zoeken wordt geladen" is longer than its answer, and the sorting goes up a line.
+ */
+const allowed = (path: string) => (path === '/zoeken/' ? 0.02 : 0);
+
+for (const width of [390, 1280]) {
+  test(`no kind of page shifts while it loads, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const path of longest) {
+      const query = path === '/zoeken/' ? '?q=turkije' : '';
+      await page.goto(path + query);
+      if (query !== '') await expect(page.locator('#resultaten > li')).not.toHaveCount(0);
+      const { sum, shifts } = await page.evaluate(async () => {
+        let sum = 0;
+        const shifts: string[] = [];
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            sum += 'value' in entry ? Number(entry.value) : 0;
+            shifts.push(JSON.stringify(entry));
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        // Two frames on, what was shown last has been counted.
+        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+        await new Promise((resolve) => setTimeout(resolve));
+        return { sum, shifts };
+      });
+      expect(sum, [path, ...shifts].join('\n')).toBeLessThanOrEqual(allowed(path));
+    }
+  });
+}
