@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { findChromium } from '../tests/chromium.ts';
@@ -17,7 +16,7 @@ const PORT = process.env['PORT'] ?? '4398';
 const PATHS = [
   '/',
   '/moties/21501-02-2234/',
-  existsSync('dist/tijdlijn') ? '/tijdlijn/' : '/moties/',
+  '/tijdlijn/',
   '/indieners/van-helvert/',
   '/noten/',
   '/zoeken/?q=turkije',

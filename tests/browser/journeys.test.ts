@@ -23,7 +23,7 @@ test('a reader finds everything that Van Helvert signed', async ({ page }) => {
     .click();
   await page.getByRole('link', { name: 'Van Helvert' }).click();
   await expect(page.getByRole('heading', { level: 2, name: '7 moties' })).toBeVisible();
-  await page.getByRole('link', { name: 'Turkije aanspreken in de NAVO-Raad' }).click();
+  await page.getByRole('link', { name: 'Turkije aanspreken in de NAVO-Raad', exact: true }).click();
   await expect(page).toHaveURL('/moties/21501-02-2216/');
 });
 
