@@ -37,10 +37,27 @@ export function listTerms(text: string, terms: readonly Forms[]): Set<string> {
   return new Set(findForms(text, terms).map(({ id }) => id));
 }
 
+interface Finder {
+  readonly ids: ReadonlyMap<string, string>;
+  readonly pattern: RegExp;
+}
+
+/** One list of terms is sought in some hundreds of texts. */
+const finders = new WeakMap<readonly Forms[], Finder>();
+
+function findFinder(terms: readonly Forms[]): Finder {
+  const known = finders.get(terms);
+  if (known) return known;
+  const ids = new Map(terms.flatMap(({ id, forms }) => forms.map((form) => [form, id] as const)));
+  const finder = { ids, pattern: compile([...ids.keys()]) };
+  finders.set(terms, finder);
+  return finder;
+}
+
 /** Every form in a text, with its place in it. */
 function findForms(text: string, terms: readonly Forms[]) {
-  const ids = new Map(terms.flatMap(({ id, forms }) => forms.map((form) => [form, id] as const)));
-  return Array.from(text.matchAll(compile([...ids.keys()])), (match) => {
+  const { ids, pattern } = findFinder(terms);
+  return Array.from(text.matchAll(pattern), (match) => {
     const form = match[0].replace(/\s/g, ' ');
     const id = ids.get(form) ?? ids.get(form.charAt(0).toLowerCase() + form.slice(1));
     return id === undefined ? [] : [{ id, text: match[0], at: match.index }];
