@@ -24,6 +24,7 @@ export default defineConfig({
     launchOptions: await findChromium(),
   },
   projects: [
+    { name: 'lint', testMatch: 'tests/lint/*.test.ts' },
     { name: 'unit', testMatch: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'] },
     { name: 'built', testMatch: ['tests/built/*.test.ts', 'tests/search/*.test.ts'] },
     { name: 'browser', testMatch: 'tests/browser/*.test.ts' },

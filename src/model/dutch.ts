@@ -5,6 +5,7 @@
 
 /** A word as it is compared: lower case, without accents or apostrophes, without a genitive 's. */
 export function fold(word: string): string {
+  if (/^[a-z0-9]*$/.test(word)) return word;
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
