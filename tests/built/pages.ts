@@ -33,14 +33,18 @@ export const readRedirects = (): Page[] => readHtml().filter(isRedirect);
 const isRedirect = (page: Page): boolean =>
   findAll(page, 'meta').some(({ attributes }) => attributes['http-equiv'] === 'refresh');
 
+let read: Page[] | undefined;
+
+/** Once for all tests of a process. */
 function readHtml(): Page[] {
-  return listFiles()
+  read ??= listFiles()
     .filter((file) => file.endsWith('.html'))
     .sort()
     .map((file) => {
       const html = readFileSync(DIST + file, 'utf8');
       return { path: file.replace(/index\.html$/, ''), html, elements: flatten(parse(html)) };
     });
+  return read;
 }
 
 /** A card for a frame on another site: no page of its own, it stands for its motion. */
