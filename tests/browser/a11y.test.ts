@@ -25,6 +25,13 @@ const ALL: RunOptions = {
   ),
 };
 
+/** The last is that of the next page while it is looked at as a whole. */
+const LOOKS = {
+  'in forced colours': { colorScheme: 'light', forcedColors: 'active' },
+  'in dark': { colorScheme: 'dark', forcedColors: 'none' },
+  'in light': { colorScheme: 'light', forcedColors: 'none' },
+} as const;
+
 /** What axe finds, as lists of the elements by rule; all over the page, or in some elements. */
 async function findBarriers(page: Page, options: RunOptions, selector = 'html') {
   const all: RunOptions = { reporter: 'no-passes', preload: false, ...options };
@@ -37,7 +44,7 @@ async function findBarriers(page: Page, options: RunOptions, selector = 'html') 
 const size = Math.ceil(pages.length / PARTS);
 
 for (let part = 0; part < PARTS; part++) {
-  test(`no page has a barrier, narrow, in light or dark, nor is wider than a screen (${part + 1} of ${PARTS})`, async ({
+  test(`no page has a barrier, narrow, in light, dark or forced colours, nor is wider than a screen (${part + 1} of ${PARTS})`, async ({
     page,
   }) => {
     const known = new Set<string>();
@@ -55,12 +62,12 @@ for (let part = 0; part < PARTS; part++) {
         expect(barriers, `${path} where it is wide`).toEqual([]);
         await page.setViewportSize(NARROW);
       }
-      for (const colorScheme of ['dark', 'light'] as const) {
-        await page.emulateMedia({ colorScheme });
+      for (const [name, media] of Object.entries(LOOKS)) {
+        await page.emulateMedia(media);
         const marked = await markNewColours(page, known);
         if (marked === null) continue;
         const barriers = await findBarriers(page, { runOnly: COLOURS }, marked);
-        expect(barriers, `${path} in ${colorScheme}`).toEqual([]);
+        expect(barriers, `${path}, ${name}`).toEqual([]);
       }
     }
   });
