@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { findChromium } from '../tests/chromium.ts';
 
 /**
- * `npm run measure:lighthouse`: has Lighthouse look at each kind of page of dist as a telephone
+ * `npm run measure:lighthouse`, or with paths after `--`: has Lighthouse look at each kind of page of dist as a telephone
  * does. Prints the four categories, and what keeps one from 100; exits 1 then. It takes some
  * minutes, and fetches Lighthouse itself, 176 MB, which is why it is no dependency.
  */
@@ -51,7 +51,8 @@ try {
   // It says so when it listens, or ends.
   await Promise.race([once(server.stdout, 'data'), once(server, 'exit')]);
   if (server.exitCode !== null) throw new Error('The site is not served.');
-  for (const path of PATHS) {
+  const asked = process.argv.slice(2);
+  for (const path of asked.length > 0 ? asked : PATHS) {
     const result = await measureBest(`http://localhost:${PORT}${path}`);
     const categories = Object.values(result.categories);
     const scores = categories.map(({ title, score }) => `${title} ${Math.round(toPercent(score))}`);
