@@ -186,21 +186,9 @@ function describeMeeting(meeting: Meeting, { letter }: Archive): SearchDocument 
   };
 }
 
-function describeRemark(remark: Remark): SearchDocument {
-  return {
-    url: addresses.remark(remark.id),
-    kind: 'kanttekening',
-    title: remark.title,
-    number: '',
-    date: null,
-    tokens: [],
-    about: [],
-    meetings: [],
-    dates: [],
-    names: [],
-    filters: {},
-    sections: [{ paragraphs: [remark.explanation, `“${remark.quote}”`] }],
-  };
+function describeRemark({ id, title, explanation, quote }: Remark): SearchDocument {
+  const paragraphs = [explanation, `“${quote}”`];
+  return describeExplanation('kanttekening', addresses.remark(id), title, paragraphs);
 }
 
 function describeLetter({ letter }: Archive): SearchDocument {
@@ -231,11 +219,21 @@ function describeLetter({ letter }: Archive): SearchDocument {
   };
 }
 
-function describeTerm(term: Term): SearchDocument {
+function describeTerm({ id, term, definition, letter = '' }: Term): SearchDocument {
+  return describeExplanation('begrip', addresses.term(id), term, [definition, letter]);
+}
+
+/** What has words, but no number, date or people of its own. */
+function describeExplanation(
+  kind: SearchKind,
+  url: string,
+  title: string,
+  paragraphs: readonly string[],
+): SearchDocument {
   return {
-    url: addresses.term(term.id),
-    kind: 'begrip',
-    title: term.term,
+    url,
+    kind,
+    title,
     number: '',
     date: null,
     tokens: [],
@@ -244,7 +242,7 @@ function describeTerm(term: Term): SearchDocument {
     dates: [],
     names: [],
     filters: {},
-    sections: [{ paragraphs: [term.definition, term.letter ?? ''] }],
+    sections: [{ paragraphs }],
   };
 }
 

@@ -29,11 +29,8 @@ export function formatDate(date: string): string {
   const last = `${dayOf(to)}${NBSP}${monthName(to)} ${to.slice(0, 4)}`;
   if (from === to) return last;
   const link = Date.parse(to) - Date.parse(from) <= 86_400_000 ? 'en' : 't/m';
-  const first =
-    from.slice(0, 7) === to.slice(0, 7)
-      ? dayOf(from)
-      : `${dayOf(from)}${NBSP}${monthName(from)} ${from.slice(0, 4)}`;
-  return `${first}${from.slice(0, 7) === to.slice(0, 7) ? NBSP : ' '}${link}${NBSP}${last}`;
+  if (from.slice(0, 7) === to.slice(0, 7)) return [dayOf(from), link, last].join(NBSP);
+  return `${dayOf(from)}${NBSP}${monthName(from)} ${from.slice(0, 4)} ${link} ${last}`;
 }
 
 /** "1 motie", "2 moties". */
