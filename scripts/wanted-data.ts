@@ -34,6 +34,13 @@ export function listRecords(archive: Archive): Record<string, readonly object[]>
       motion: motion?.kamerstuk ?? null,
       sources: sources.map(({ id }) => id),
     })),
+    gebeurtenissen: archive.letter.events.map(({ name, date, quote, explanation, motions }) => ({
+      name,
+      date,
+      quote,
+      explanation,
+      motions: motions.map(({ kamerstuk }) => kamerstuk),
+    })),
     begrippen: archive.terms.map(({ id, term, forms, definition, letter, motions }) => ({
       id,
       term,

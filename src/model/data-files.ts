@@ -67,6 +67,7 @@ export const SET_NAMES: readonly SetName[] = [
   'overleggen',
   'kanttekeningen',
   'begrippen',
+  'gebeurtenissen',
 ];
 
 /** The names under which the schemas are published, without their folder and extension. */

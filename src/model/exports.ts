@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { addresses, archivedCopy } from './addresses.ts';
-import type { Archive, Meeting, Motion, Note, Remark, Source, Submitter, Term } from './archive.ts';
+import type {
+  Archive,
+  DatedEvent,
+  Meeting,
+  Motion,
+  Note,
+  Remark,
+  Source,
+  Submitter,
+  Term,
+} from './archive.ts';
 import { isoDate, isoDateOrPeriod } from './date.ts';
 import { formatAddress, formatCitation, formatIdentifier } from './kamerstuk.ts';
 import {
@@ -17,7 +27,7 @@ import {
  * schemas here. Their shape is a promise to those who use them: fields are added, never changed or
  * removed. An added field raises the middle number of the version.
  */
-export const DATA_VERSION = '1.2.0';
+export const DATA_VERSION = '1.3.0';
 
 export const DATA_LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/';
 
@@ -128,6 +138,16 @@ const termExport = z.object({
   url: z.url(),
 });
 
+const eventExport = z.object({
+  name: z.string(),
+  date: isoDateOrPeriod,
+  beginUnknown: z.boolean(),
+  quote: z.string(),
+  explanation: z.string(),
+  motions: z.array(z.string()),
+  remark: z.string().nullable(),
+});
+
 /** One motion with all that its page shows, each reference resolved. */
 export const motionFile = z.object({
   $schema: z.url(),
@@ -150,6 +170,7 @@ export const sets = {
   overleggen: meetingExport,
   kanttekeningen: remarkExport,
   begrippen: termExport,
+  gebeurtenissen: eventExport,
 } as const;
 
 export type SetName = keyof typeof sets;
@@ -176,6 +197,7 @@ export function exportSets(
     overleggen: meetings.map((meeting) => exportMeeting(meeting, site)),
     kanttekeningen: remarks.map((remark) => exportRemark(remark, site)),
     begrippen: terms.map((term) => exportTerm(term, site)),
+    gebeurtenissen: archive.letter.events.map(exportEvent),
   };
 }
 
@@ -296,6 +318,10 @@ function exportTerm(own: Term, site: URL): Row<'begrippen'> {
   const { id, term, forms, definition, letter = null, motions } = own;
   const url = locate(addresses.term(id), site);
   return { id, term, forms, definition, letter, motions: numbersOf(motions), url };
+}
+
+function exportEvent({ motions, remark, ...event }: DatedEvent): Row<'gebeurtenissen'> {
+  return { ...event, motions: numbersOf(motions), remark: remark?.id ?? null };
 }
 
 const numbersOf = (motions: readonly Motion[]): string[] =>

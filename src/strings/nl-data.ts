@@ -77,6 +77,7 @@ export const data = {
     overleggen: 'De overleggen',
     kanttekeningen: 'De kanttekeningen bij de brief',
     begrippen: 'De begrippen, met uitleg',
+    gebeurtenissen: 'Wat de brief verder dateert, zoals het staakt-het-vuren',
   },
   motionFile: 'Eén motie met alles wat erbij hoort',
   fields: {
@@ -172,6 +173,16 @@ export const data = {
       letter: 'Wat de brief zelf erover zegt',
       motions: 'Moties waar het bij staat',
       url: 'Adres op deze site',
+    },
+    gebeurtenissen: {
+      name: 'Wat er gebeurde, in onze woorden',
+      date: 'Dag, of eerste en laatste dag',
+      beginUnknown:
+        'Of de brief niet zegt wanneer het begon; de eerste dag is dan de eerste die hij noemt',
+      quote: 'Letterlijk fragment van de brief',
+      explanation: 'Wat de brief erover zegt, en wat niet',
+      motions: 'Moties waarbij de brief het noemt',
+      remark: 'Kanttekening over de datum',
     },
   },
   readme: (site: string) =>

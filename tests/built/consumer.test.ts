@@ -26,6 +26,7 @@ const SETS = [
   'overleggen',
   'kanttekeningen',
   'begrippen',
+  'gebeurtenissen',
 ];
 
 const isDay = (value: string): boolean => z.iso.date().safeParse(value).success;
