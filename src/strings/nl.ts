@@ -368,7 +368,6 @@ export const t = {
       table: 'Dezelfde gegevens als tabel',
       columns: { date: 'Datum', what: 'Wat', motion: 'Motie' },
       motionRow: (title: string) => `Motie: ${title}`,
-      step: (number: number) => `Stap ${number}`,
       noDay: 'zonder dag',
       strip:
         'Elke lijn is een motie, van haar datum tot de brief. Een stip is een stap waarvan de brief de dag noemt.',
