@@ -4,6 +4,7 @@ import { addresses, noteAnchor, noteCallAnchor } from '../src/model/addresses.ts
 import type {
   Action,
   Archive,
+  DatedEvent,
   Meeting,
   Motion,
   Note,
@@ -290,7 +291,7 @@ function wantLetter({ letter }: Archive) {
 
 /** Every motion and every action, in the drawing and in the table; and what the letter dates. */
 function wantTimeline({ letter, motions }: Archive) {
-  const wantEvent = (event: Archive['letter']['events'][number]): Wish[] => {
+  const wantEvent = (event: DatedEvent): Wish[] => {
     const data: Fields<Omit<EventData, 'beginUnknown'>> = {
       name: [text(event.name)],
       date: day(event.date),

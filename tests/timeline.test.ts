@@ -58,7 +58,7 @@ test('no mark covers another of its lane, nor the motion, nor its status', () =>
 });
 
 test('the days from a motion to its answer are counted from the date of the motion', () => {
-  const answers = archive.motions.map((motion) => measureAnswer(motion, archive.letter));
+  const answers = archive.motions.map((motion) => measureAnswer(motion, archive.letter.date));
   // Motion 1 has a step before it, 9 several after it, 16 none with a day, 2 none at all.
   expect([0, 8, 15, 1].map((index) => answers[index])).toEqual([
     { toFirstAction: 9, toLetter: 23 },

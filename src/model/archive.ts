@@ -103,6 +103,8 @@ export interface Submitter extends SubmitterData {
 export interface Meeting extends Omit<MeetingData, 'remarks'> {
   readonly id: string;
   readonly actions: readonly Action[];
+  /** Those for which something was done there. */
+  readonly motions: readonly Motion[];
   readonly reports: readonly Source[];
   readonly remarks: readonly Remark[];
 }
@@ -176,6 +178,7 @@ export function buildArchive(content: Content): Archive {
       ...data,
       remarks: data.remarks.map((remark) => get(remarks, remark)),
       actions: [],
+      motions: [],
       reports: [],
     })),
   );
@@ -269,6 +272,7 @@ export function buildArchive(content: Content): Archive {
     meeting.actions = motions.flatMap(({ actions }) =>
       actions.filter((action) => action.meeting === meeting),
     );
+    meeting.motions = unique(meeting.actions.map(({ motion }) => motion));
     meeting.reports = cited.filter((source) => source.meeting === meeting);
   }
   for (const source of sources.values()) {

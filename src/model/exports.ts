@@ -302,7 +302,7 @@ function exportMeeting(meeting: Meeting, site: URL): Row<'overleggen'> {
     kind: meeting.kind,
     date: meeting.date,
     description: meeting.description ?? null,
-    motions: numbersOf([...new Set(meeting.actions.map(({ motion }) => motion))]),
+    motions: numbersOf(meeting.motions),
     reports: meeting.reports.map(({ id }) => id),
     url: locate(addresses.meeting(meeting.id), site),
   };

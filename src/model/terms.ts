@@ -45,7 +45,7 @@ interface Finder {
 /** One list of terms is sought in some hundreds of texts. */
 const finders = new WeakMap<readonly Forms[], Finder>();
 
-function findFinder(terms: readonly Forms[]): Finder {
+function finderOf(terms: readonly Forms[]): Finder {
   const known = finders.get(terms);
   if (known) return known;
   const ids = new Map(terms.flatMap(({ id, forms }) => forms.map((form) => [form, id] as const)));
@@ -56,7 +56,7 @@ function findFinder(terms: readonly Forms[]): Finder {
 
 /** Every form in a text, with its place in it. */
 function findForms(text: string, terms: readonly Forms[]) {
-  const { ids, pattern } = findFinder(terms);
+  const { ids, pattern } = finderOf(terms);
   return Array.from(text.matchAll(pattern), (match) => {
     const form = match[0].replace(/\s/g, ' ');
     const id = ids.get(form) ?? ids.get(form.charAt(0).toLowerCase() + form.slice(1));

@@ -70,14 +70,14 @@ export interface Answer {
 }
 
 /** Counts from the date of a motion, which need not be that of its submission. */
-export function measureAnswer({ date, actions }: Motion, letter: Pick<Letter, 'date'>): Answer {
+export function measureAnswer({ date, actions }: Motion, letterDate: string): Answer {
   const days = actions.flatMap((action) =>
-    action.date === null || startOf(action.date) > letter.date ? [] : countDays(date, action.date),
+    action.date === null || startOf(action.date) > letterDate ? [] : countDays(date, action.date),
   );
   const after = days.filter((number) => number >= 0);
   return {
     toFirstAction: after.length === 0 ? null : Math.min(...after),
-    toLetter: countDays(date, letter.date),
+    toLetter: countDays(date, letterDate),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { SearchKind } from '../model/search-documents.ts';
 import type { Facet, SearchState } from '../search/state.ts';
-import { endOf, startOf } from '../model/period.ts';
+import { countDays, endOf, startOf } from '../model/period.ts';
 import { shorten } from '../model/text.ts';
 import { MONTHS } from '../model/dutch-dates.ts';
 import type {
@@ -28,7 +28,7 @@ export function formatDate(date: string): string {
   const to = endOf(date);
   const last = `${dayOf(to)}${NBSP}${monthName(to)} ${to.slice(0, 4)}`;
   if (from === to) return last;
-  const link = Date.parse(to) - Date.parse(from) <= 86_400_000 ? 'en' : 't/m';
+  const link = countDays(from, to) <= 1 ? 'en' : 't/m';
   if (from.slice(0, 7) === to.slice(0, 7)) return [dayOf(from), link, last].join(NBSP);
   return `${dayOf(from)}${NBSP}${monthName(from)} ${from.slice(0, 4)} ${link} ${last}`;
 }
