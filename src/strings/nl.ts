@@ -189,7 +189,6 @@ export const t = {
   sections: {
     actions: 'Stap voor stap',
     remarks: 'Kanttekeningen',
-    notes: 'Noten',
     related: 'Verband met andere moties',
     writing: 'Zo wordt het nummer geschreven',
     sources: 'Bronnen',
