@@ -62,6 +62,7 @@ export const t = {
   siteTagline: 'Register naar de brief van 4 november 2021',
   skip: 'Naar de inhoud',
   menu: 'Hoofdmenu',
+  allMotions: 'Alle moties, in de volgorde van de brief',
   breadcrumb: 'Kruimelpad',
   footerMenu: 'Alle ingangen',
   notOfficial:
