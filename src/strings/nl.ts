@@ -1,4 +1,5 @@
 import type { SearchKind } from '../model/search-documents.ts';
+import type { StepKind } from '../model/evidence.ts';
 import type { Facet, SearchState } from '../search/state.ts';
 import { countDays, endOf, startOf } from '../model/period.ts';
 import { MONTHS } from '../model/dutch-dates.ts';
@@ -51,6 +52,14 @@ const STATUS_NAMES = {
   uitgevoerd: 'Uitgevoerd',
 } satisfies Record<Status, string>;
 
+const STEP_KIND_NAMES = {
+  both: 'dag en noot',
+  one: 'dag of noot',
+  none: 'geen van beide',
+  planned: 'moest nog gebeuren',
+  pointer: 'verwijst naar een andere motie',
+} satisfies Record<StepKind, string>;
+
 /** "onze lezing", with a doubt "onze lezing; andere lezing mogelijk". */
 export const nameReading = (doubt: string | undefined): string =>
   `onze lezing${doubt === undefined ? '' : '; andere lezing mogelijk'}`;
@@ -87,6 +96,7 @@ export const t = {
     method: 'Verantwoording',
   },
   statuses: STATUS_NAMES,
+  reading: 'onze lezing',
   doubted: 'andere lezing mogelijk',
   /** "Status: doorlopend (onze lezing; andere lezing mogelijk)" */
   statusLine: ({ value, doubt }: MotionData['status']): string =>
@@ -164,6 +174,8 @@ export const t = {
   },
   alsoServed: (number: number) => `ook voor ${count(number, 'andere motie', 'andere moties')}`,
   opensAt: (host: string) => `op ${host}`,
+  inRegister: 'in dit register',
+  inGlossary: 'Bij de begrippen',
   archivedCopy: 'waarschijnlijke kopie op web.archive.org',
   citedIn: 'Aangehaald in',
   calledAt: 'Staat bij',
@@ -184,9 +196,35 @@ export const t = {
   sections: {
     remarks: 'Kanttekeningen',
     related: 'Verband met andere moties',
-    writing: 'Zo wordt het nummer geschreven',
+    facts: 'Over deze motie',
     sources: 'Bronnen',
     motions: 'Moties',
+  },
+  answer: {
+    first: 'Eerste stap in de brief',
+    noSteps: 'De brief meldt geen stap.',
+    noNote: 'zonder noot',
+    official: 'Officiële motie',
+    cite: 'Citeer',
+  },
+  ask: {
+    open: 'Vraag hiernaar',
+    name: 'Vraag',
+    /** Neutral: it says what the letter tells, in our words, and asks for what it leaves out. */
+    text: (subject: { motion: string; letter: string; told: string; missing: readonly string[] }) =>
+      `Over de uitvoering van de motie ${subject.motion} meldt de brief ${subject.letter}, in onze woorden: “${subject.told}” Kunt u aangeven ${conjunction.format(subject.missing)}?`,
+    motion: (title: string, citation: string) => `“${title}” (${citation})`,
+    letter: (date: string, citation: string) => `van ${date} (${citation})`,
+    day: 'op welke dag dat was',
+    occasion: 'wanneer en bij welke gelegenheid dat was',
+    source: 'in welk stuk dat te vinden is',
+  },
+  evidence: {
+    contents: 'De stappen, en hoe de brief ze verantwoordt',
+    noSteps: 'geen stap in de brief',
+    kinds: STEP_KIND_NAMES,
+    square: (number: number, date: string, kind: StepKind) =>
+      `Stap ${number}: ${date} (${STEP_KIND_NAMES[kind]})`,
   },
   titleOnly: 'Volgens de titel; de tekst van de motie staat niet in de brief.',
   refersTo: 'Verwijst naar',
