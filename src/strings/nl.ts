@@ -223,6 +223,8 @@ export const t = {
     contents: 'De stappen, en hoe de brief ze verantwoordt',
     noSteps: 'geen stap in de brief',
     kinds: STEP_KIND_NAMES,
+    totals: (steps: number, { both, one, none, planned, pointer }: Record<StepKind, number>) =>
+      `Van ${count(steps, 'stap', 'stappen')} noemt de brief bij ${both} een dag én een noot, bij ${one} één van beide en bij ${none} geen van beide. ${planned === 1 ? '1 stap moest' : `${planned} stappen moesten`} nog gebeuren, en bij ${pointer} wijst hij naar een andere motie. De blokjes zeggen hoe de brief verantwoordt, niet of het waar is.`,
     square: (number: number, date: string, kind: StepKind) =>
       `Stap ${number}: ${date} (${STEP_KIND_NAMES[kind]})`,
   },
@@ -361,10 +363,7 @@ export const t = {
       'Register van de 18 moties over het conflict in en rond Nagorno-Karabach: wat de Kamer vroeg, wat het kabinet deed, waar het staat en uit welke bron dat blijkt.',
     intro:
       'De Tweede Kamer nam 18 moties aan over het conflict in en rond Nagorno-Karabach; volgens de brief dateren ze van september 2020 tot oktober 2021. Op 4 november 2021 schreef de minister van Buitenlandse Zaken wat het kabinet ermee deed. Dit register vertelt dat per motie na, met bij elke stap de noot die de brief daar geeft.',
-    statusHeading: 'Hoe staat het ermee?',
-    share: (part: number, whole: number) =>
-      `${part} van ${whole}, ${Math.round((100 * part) / whole)}${NBSP}%`,
-    timelineHeading: 'Wat gebeurde er wanneer?',
+    reading: 'De status is onze lezing van de brief.',
     listHeading: 'De 18 moties',
     waysHeading: 'Andere ingangen',
   },
