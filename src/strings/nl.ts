@@ -386,12 +386,7 @@ export const t = {
       description:
         'Wanneer kwam elke motie over Nagorno-Karabach, en wat deed het kabinet daarna? Alle stappen uit de brief van 4 november 2021 op één lijn.',
       intro:
-        'Elke regel is een motie, de oudste boven. De streep begint op haar datum en eindigt bij de brief van 4 november 2021, met haar status. Daartussen staat elke stap die de brief meldt.',
-      skip: 'Naar dezelfde gegevens als tabel',
-      how: 'Wijs een teken aan om te zien wat het is; klik voor de hele stap. Stappen waarvan de brief geen dag noemt, staan apart.',
-      kinds: 'De tekens',
-      noMeeting: 'Brief, verklaring of gesprek buiten een overleg',
-      motion: 'Datum van de motie, volgens de brief',
+        'Elke regel is een motie, de oudste boven. De lijn begint op haar datum en eindigt bij de brief van 4 november 2021. Elke stap staat op zijn dag; wat geen dag heeft, staat in een eigen kolom. Stappen die samenvallen, staan naast elkaar.',
       events: 'Wat de brief verder dateert',
       beginUnknown: 'begin niet in de brief',
       letter: 'De brief',
@@ -399,9 +394,6 @@ export const t = {
       columns: { date: 'Datum', what: 'Wat', motion: 'Motie' },
       motionRow: (title: string) => `Motie: ${title}`,
       noDay: 'zonder dag',
-      strip:
-        'Elke lijn is een motie, van haar datum tot de brief. Een stip is een stap waarvan de brief de dag noemt.',
-      more: 'Bekijk de tijdlijn met alle stappen',
     },
     submitters: {
       title: 'Indieners',
@@ -432,6 +424,12 @@ export const t = {
       noName: 'De brief noemt van dossiers alleen het nummer, niet de naam.',
     },
     meetings: {
+      intro:
+        'Voor hoeveel moties deed het kabinet iets in elk overleg? Elk blokje is een stap en leidt ernaartoe.',
+      sort: 'Volgorde:',
+      byMotions: 'meeste moties eerst',
+      byDate: 'nieuwste eerst',
+      link: (name: string, date: string) => `${name}, ${date}`,
       title: 'Overleggen',
       description:
         'De raden, toppen en debatten uit de brief van 4 november 2021, en wat daar voor welke motie gebeurde.',
