@@ -225,6 +225,8 @@ export const t = {
     kinds: STEP_KIND_NAMES,
     totals: (steps: number, { both, one, none, planned, pointer }: Record<StepKind, number>) =>
       `Van ${count(steps, 'stap', 'stappen')} noemt de brief bij ${both} een dag én een noot, bij ${one} één van beide en bij ${none} geen van beide. ${planned === 1 ? '1 stap moest' : `${planned} stappen moesten`} nog gebeuren, en bij ${pointer} wijst hij naar een andere motie. De blokjes zeggen hoe de brief verantwoordt, niet of het waar is.`,
+    summary: (steps: number, { both, one, none }: Record<StepKind, number>) =>
+      `${count(steps, 'stap', 'stappen')}: ${both} met dag en noot, ${one} met een van beide, ${none} zonder`,
     square: (number: number, date: string, kind: StepKind) =>
       `Stap ${number}: ${date} (${STEP_KIND_NAMES[kind]})`,
   },
