@@ -26,7 +26,8 @@ function explainIssue(issue: Issue, file: string, data: unknown, schema: z.ZodTy
       file,
       path: [...path, key],
       what: `"${key}" is not a field of this record`,
-      advice: suggest(key, new Set(fieldsAt(schema, path))),
+      // Another shape of the record may have it.
+      advice: suggest(key, new Set(fieldsAt(schema, path).filter((field) => field !== key))),
     }));
   }
   const value = valueAt(data, path);
