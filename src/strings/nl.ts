@@ -372,6 +372,7 @@ export const t = {
   pages: {
     motions: {
       title: 'Alle 18 moties',
+      byDate: 'Op datum: per jaar, maand en dag',
       description:
         'De 18 moties over Nagorno-Karabach uit de brief van 4 november 2021, de nieuwste eerst, met datum, indieners en status.',
     },
