@@ -25,7 +25,10 @@ const ENTRIES = {
       remarks: [{ remark: 'rbz-1-oktober', at: 'stap-1' }],
     },
   ],
-  letters: ['letters/21501-02-2423.mdx', {}],
+  letters: [
+    'letters/21501-02-2423.mdx',
+    { remarks: [{ remark: 'twee-referenties', at: 'kenmerk' }] },
+  ],
   submitters: ['submitters/eppink.yaml', {}],
   meetings: ['meetings/rbz-2020-11-19.yaml', {}],
   sources: ['sources/kst-21501-02-2244.yaml', { language: 'nl' }],

@@ -65,8 +65,8 @@ test('a redirect is a valid page that leads to another, and that nobody lists', 
   expect(new Set(titles).size).toBe(redirects.length);
 });
 
-test('every paragraph, heading, action, note and remark of a motion has a link to itself', () => {
-  for (const { kamerstuk, actions, notes, remarks } of archive.motions) {
+test('every paragraph, heading, step and note of a motion has a link to itself', () => {
+  for (const { kamerstuk, steps, notes } of archive.motions) {
     const page = pages.find(({ path }) => path === `/moties/${kamerstuk}/`);
     if (page === undefined) throw new Error(`${kamerstuk} has no page.`);
     const anchors = findAll(page, 'a').filter(({ attributes }) => attributes['class'] === 'anchor');
@@ -82,9 +82,8 @@ test('every paragraph, heading, action, note and remark of a motion has a link t
     const wanted = [
       ...headings,
       ...paragraphs,
-      ...actions.map((_, index) => `#stap-${index + 1}`),
+      ...steps.map(({ number }) => `#stap-${number}`),
       ...notes.filter(({ sources }) => sources.length === 1).map(({ number }) => `#noot-${number}`),
-      ...remarks.map(({ id }) => `#${id}`),
     ];
     expect(headings.length, kamerstuk).toBeGreaterThanOrEqual(4);
     expect(
