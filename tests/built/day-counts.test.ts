@@ -7,7 +7,7 @@ import { listFiles } from './pages.ts';
  * sum of ours would hide it.
  */
 const COUNT =
-  /\b(?:\d+|een|twee|drie|enkele|aantal)(?: |&nbsp;|\u00a0)dag(?:en)?\b|\bdagen (?:na|v[oó]{2}r|tot|later|eerder)\b/gi;
+  /\b\d+(?:\s|&nbsp;)+dag(?:en)?\b|\bdagen (?:na|voor|vóór|later|eerder|ervoor|erna)(?!\p{L})/giu;
 
 /** Every file in which the register says something: pages, feeds, data, cards. */
 const files = listFiles().filter(
@@ -23,13 +23,26 @@ test('no page, feed or data file counts days', () => {
   expect(counts).toEqual([]);
 });
 
-for (const text of ['na 71 dagen', '1 dag', '11\u00a0dagen vóór de motie', 'enkele dagen na']) {
+for (const text of [
+  'na 71 dagen',
+  '1 dag',
+  '11\u00a0dagen',
+  '3&nbsp;dagen',
+  'enkele dagen vóór de motie',
+  'dagen na',
+]) {
   test(`"${text}" is a count of days`, () => {
     expect(text.match(COUNT)).not.toBeNull();
   });
 }
 
-for (const text of ['op 1 oktober', 'datum, de dagen van het overleg', '29 noten', 'een daggeld']) {
+for (const text of [
+  'op 1 oktober',
+  'de dagen van het overleg',
+  '29 noten',
+  'zonder dag',
+  'dagen naar',
+]) {
   test(`"${text}" is not a count of days`, () => {
     expect(text.match(COUNT)).toBeNull();
   });
