@@ -10,7 +10,7 @@ import { remarkTerms } from './src/model/remark-terms.ts';
 import { t } from './src/strings/nl.ts';
 
 const base = process.env.BASE ?? '/';
-const { integrations, getTerms } = register();
+const { integrations, getTerms, getRemarked } = register();
 
 /** SITE is the address under which the register is published; BASE the path under it. */
 export default defineConfig({
@@ -30,7 +30,7 @@ export default defineConfig({
       remarkPlugins: [
         remarkGfm,
         [remarkTerms, { getTerms }],
-        [remarkLetter, { base, nameAnchor: t.links.anchor }],
+        [remarkLetter, { base, nameAnchor: t.links.anchor, getRemarked, asked: t.titleOnly }],
       ],
     }),
   },

@@ -20,13 +20,18 @@ export function listRecords(archive: Archive): Record<string, readonly object[]>
       summary: motion.summary,
       notes: motion.notes.map(({ number }) => number),
       refersTo: motion.refersTo.map(({ kamerstuk }) => kamerstuk),
-      actions: motion.actions.map(({ date, when, meeting, actor, text, notes }) => ({
+      letter: motion.letter,
+      evidence: motion.evidence,
+      actions: motion.steps.map(({ date, when, meeting, actor, text, notes, ...step }) => ({
         date,
-        when: when ?? null,
+        when,
         meeting: meeting?.id ?? null,
         actor,
         text,
-        notes,
+        notes: notes.map(({ number }) => number),
+        dateFrom: step.dateFrom?.number ?? null,
+        planned: step.planned,
+        see: step.see.map(({ kamerstuk }) => kamerstuk),
       })),
     })),
     noten: archive.notes.map(({ number, motion, sources }) => ({

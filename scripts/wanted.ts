@@ -1,8 +1,8 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { addresses, noteAnchor, noteCallAnchor } from '../src/model/addresses.ts';
+import { addresses } from '../src/model/addresses.ts';
+import { noteAnchor, noteCallAnchor, stepAnchor } from '../src/model/anchors.ts';
 import type {
-  Action,
   Archive,
   DatedEvent,
   Meeting,
@@ -10,6 +10,7 @@ import type {
   Note,
   Remark,
   Source,
+  Step,
   Term,
 } from '../src/model/archive.ts';
 import { parseBody } from '../src/model/body.ts';
@@ -26,13 +27,15 @@ import type {
   LetterData,
   MeetingData,
   MotionData,
-  RemarkData,
   SourceData,
   SubmitterData,
   TermData,
 } from '../src/model/schemas.ts';
 import { listTerms } from '../src/model/terms.ts';
+import { lowerFirst } from '../src/model/text.ts';
+import { unique } from '../src/model/unique.ts';
 import { formatDate, t } from '../src/strings/nl.ts';
+import { formatMeetingDate, formatStepDate } from '../src/strings/step-date.ts';
 
 /** Something that must be on a page: a text, a link (an address of the site, or whole), an anchor. */
 export interface Want {
@@ -106,7 +109,13 @@ export function listWants(archive: Archive): Want[] {
     ...on(addresses.notes, { notes: archive.notes.flatMap(wantNote) }),
     ...on(addresses.letter, wantLetter(archive)),
     ...on(addresses.remarks, {
-      remarks: archive.remarks.flatMap((own) => [id(own.id), ...wantRemark(own)]),
+      remarks: archive.remarks.flatMap((own) => [
+        id(own.id),
+        ...wantRemark(own),
+        ...own.places.map(({ motion, at }) =>
+          link(`${motion ? addresses.motion(motion.kamerstuk) : addresses.letter}#${at}`),
+        ),
+      ]),
     }),
     ...on(addresses.terms, { terms: archive.terms.flatMap(wantTerm) }),
     ...on(addresses.method, {
@@ -141,6 +150,7 @@ function on(address: string, fields: Readonly<Record<string, readonly Wish[]>>):
 function wantMotion(motion: Motion, { terms }: Archive) {
   const { paper, status, refersTo, referredBy } = motion;
   const data: Fields<Omit<MotionData, 'updated'>> = {
+    letter: [link(addresses.letter)],
     kamerstuk: [
       text(formatHeading(paper)),
       text(formatIdentifier(paper)),
@@ -160,14 +170,10 @@ function wantMotion(motion: Motion, { terms }: Archive) {
       text(t.statuses[status.value]),
       link(addresses.status(status.value)),
       text(status.ground),
-      ...maybe(status.doubt),
+      ...(status.doubt === undefined ? [] : [text(status.doubt), text(t.doubted)]),
     ],
     summary: [text(motion.summary)],
-    actions: motion.actions.flatMap((own) => [
-      ...wantAction(own),
-      ...(own.meeting ? [text(own.meeting.name), link(addresses.meeting(own.meeting.id))] : []),
-    ]),
-    remarks: motion.remarks.flatMap(wantRemark),
+    remarks: unique(motion.remarks.map(({ remark }) => remark)).flatMap(wantRemark),
   };
   return {
     ...data,
@@ -175,35 +181,40 @@ function wantMotion(motion: Motion, { terms }: Archive) {
     dossier: [link(addresses.dossier(motion.dossier))],
     notes: motion.notes.flatMap((own) => [...wantNote(own), id(noteCallAnchor(own.number))]),
     references: [...refersTo, ...referredBy].map((own) => link(addresses.motion(own.kamerstuk))),
+    steps: motion.steps.flatMap((own) => [
+      id(stepAnchor(own.number)),
+      ...wantStep(own),
+      ...(own.meeting ? [text(own.meeting.name), link(addresses.meeting(own.meeting.id))] : []),
+      ...(own.see.length > 0 ? [text(t.steps.pointer)] : []),
+    ]),
     text: wantBody(motion.body),
-    terms: [motion.summary, ...motion.actions.map((own) => own.text)].flatMap((words) =>
-      [...listTerms(words, terms)].map((term) => link(addresses.term(term))),
-    ),
+    terms: [...listTerms(motion.summary, terms)].map((term) => link(addresses.term(term))),
   };
 }
 
-function wantAction({ date, when, actor, text: words, notes, remark }: Action): Wish[] {
+/** A step wherever it stands, but for its text. */
+function wantStep(step: Step): Wish[] {
   return [
-    ...(date === null ? maybe(when) : day(date)),
-    text(actor),
-    text(words),
-    ...notes.map((number) => text(t.note(number))),
-    ...maybe(remark?.title),
+    text(formatStepDate(step)),
+    text(step.actor),
+    ...(step.planned ? [text(t.steps.planned)] : []),
   ];
 }
 
 function wantMeeting(meeting: Meeting) {
   const data: Fields<Omit<MeetingData, 'kind'>> = {
     name: [text(meeting.name)],
-    date: day(meeting.date),
+    date: [text(formatMeetingDate(meeting))],
     description: maybe(meeting.description),
-    remarks: meeting.remarks.flatMap(wantRemark),
   };
   return {
     ...data,
-    actions: meeting.actions.flatMap((own) => [
-      ...wantAction(own),
-      link(addresses.motion(own.motion.kamerstuk)),
+    remarks: meeting.remarks.flatMap(wantRemark),
+    steps: meeting.steps.flatMap((own) => [
+      ...wantStep(own),
+      text(own.text),
+      ...own.notes.map(({ number }) => text(t.note(number))),
+      link(addresses.step(own.motion.kamerstuk, own.number)),
     ]),
     reports: meeting.reports.flatMap(wantCitation),
   };
@@ -219,10 +230,10 @@ function wantSource(source: Source) {
     reference: [text(source.reference ?? t.noReference)],
     url: url === null ? [text(t.noAddress)] : [link(url)],
     meeting: meeting ? [text(meeting.name), link(addresses.meeting(meeting.id))] : [],
-    remarks: source.remarks.flatMap(wantRemark),
   };
   return {
     ...data,
+    remarks: source.remarks.flatMap(wantRemark),
     notes: notes.flatMap(({ number, motion }) => [
       link(addresses.note(number)),
       text(t.note(number)),
@@ -247,14 +258,14 @@ function wantNote({ number, sources }: Note): Wish[] {
   return [id(noteAnchor(number)), ...sources.flatMap(wantCitation)];
 }
 
-function wantRemark({ kind, title, quote, explanation }: Remark): Wish[] {
-  const data: Fields<RemarkData> = {
-    kind: [text(t.remarkKinds[kind])],
-    title: [text(title)],
-    quote: [text(quote)],
-    explanation: [text(explanation)],
-  };
-  return Object.values(data).flat();
+function wantRemark({ kind, title, quote, explanation, slips }: Remark): Wish[] {
+  return [
+    text(t.remarkKinds[kind]),
+    text(title),
+    ...maybe(quote),
+    text(explanation),
+    ...slips.map(({ says, means }) => text(t.pages.remarks.slip(says, means))),
+  ];
 }
 
 function wantTerm({ id: own, term, definition, letter }: Term): Wish[] {
@@ -273,14 +284,16 @@ function wantLetter({ letter }: Archive) {
     kamerstuk: [text(formatHeading(letter.paper)), link(formatAddress(letter.paper))],
     subject: [text(letter.subject)],
     date: day(letter.date),
-    sender: [sender.name, sender.role, sender.website, ...sender.address].map(text),
+    sender: [`${sender.name}, ${lowerFirst(sender.role)}`, sender.website, ...sender.address].map(
+      text,
+    ),
     addressee: [addressee.name, ...addressee.address].map(text),
     reference: [text(letter.reference)],
     continuationReference: [text(letter.continuationReference)],
     addresseeReference: [text(letter.addresseeReference)],
     promisedAt: [text(letter.promisedAt.name), link(addresses.meeting(letter.promisedAt.id))],
     answersTo: debate === null ? [] : [text(formatHeading(debate)), link(formatAddress(debate))],
-    remarks: letter.remarks.flatMap(wantRemark),
+    remarks: unique(letter.remarks.map(({ remark }) => remark)).flatMap(wantRemark),
   };
   return {
     ...data,
@@ -289,7 +302,7 @@ function wantLetter({ letter }: Archive) {
   };
 }
 
-/** Every motion and every action, in the drawing and in the table; and what the letter dates. */
+/** Every motion and every step, in the drawing and in the table; and what the letter dates. */
 function wantTimeline({ letter, motions }: Archive) {
   const wantEvent = (event: DatedEvent): Wish[] => {
     const data: Fields<Omit<EventData, 'beginUnknown'>> = {
@@ -310,10 +323,10 @@ function wantTimeline({ letter, motions }: Archive) {
       ...day(own.date),
       link(addresses.motion(own.kamerstuk)),
     ]),
-    actions: motions.flatMap(({ kamerstuk, actions }) =>
-      actions.flatMap(({ date, when }, index) => [
-        link(addresses.action(kamerstuk, index + 1)),
-        ...(date === null ? maybe(when) : day(date)),
+    steps: motions.flatMap(({ kamerstuk, steps }) =>
+      steps.flatMap((step) => [
+        link(addresses.step(kamerstuk, step.number)),
+        text(formatStepDate(step)),
       ]),
     ),
   };

@@ -17,7 +17,7 @@ const KIND_SHAPES: Readonly<Record<Meeting['kind'], Shape>> = {
 /** A sheet of paper, for a letter, a statement or a talk. */
 const NO_MEETING: Shape = { line: 'M-4.5-6H1.5L4.5-3V6H-4.5z' };
 
-/** The drawing of an action, by the kind of its meeting. */
+/** The drawing of a step, by the kind of its meeting. */
 export function shapeOf(meeting: Pick<Meeting, 'kind'> | null): Shape {
   return meeting === null ? NO_MEETING : KIND_SHAPES[meeting.kind];
 }

@@ -1,9 +1,9 @@
-import type { Action, Archive, DatedEvent, Letter, Motion } from './archive.ts';
+import type { Archive, DatedEvent, Letter, Motion, Step } from './archive.ts';
 import { countDays, endOf, startOf } from './period.ts';
 
 /**
  * Where everything stands on a line of days that begins with the month of the first motion and ends
- * with that of the last action. A place is a percentage of its length, with two decimals.
+ * with that of the last step. A place is a percentage of its length, with two decimals.
  */
 export interface Timeline {
   /** The first days of the quarters, "2020-10-01". */
@@ -22,20 +22,15 @@ export interface Place {
 export interface Lane extends Place {
   readonly motion: Motion;
   readonly marks: readonly Mark[];
-  /** The actions of which the letter gives no day. */
+  /** The steps of which the letter gives no day. */
   readonly undated: readonly Step[];
   /** How many marks stand above each other where they stand closest: at least 1. */
   readonly levels: number;
 }
 
-export interface Step {
-  readonly action: Action;
-  /** Its place among the motion's actions, from 1: that of its anchor. */
-  readonly number: number;
-}
-
-/** An action with a day; a period stands at its first. */
-export interface Mark extends Step, Place {
+/** A step with a day, where it is settled; a period stands at its first day. */
+export interface Mark extends Place {
+  readonly step: Step;
   /** How many marks it stands above the line, so that it covers none. */
   readonly level: number;
 }
@@ -62,31 +57,11 @@ export function drawTimeline({ letter, motions }: Archive): Timeline {
   };
 }
 
-/** How long the answer to a motion took, in whole days. */
-export interface Answer {
-  /** Until the first action on or after its date; null where the letter dates none. */
-  readonly toFirstAction: number | null;
-  readonly toLetter: number;
-}
-
-/** Counts from the date of a motion, which need not be that of its submission. */
-export function measureAnswer({ date, actions }: Motion, letterDate: string): Answer {
-  const days = actions.flatMap((action) =>
-    action.date === null || startOf(action.date) > letterDate ? [] : countDays(date, action.date),
-  );
-  const after = days.filter((number) => number >= 0);
-  return {
-    toFirstAction: after.length === 0 ? null : Math.min(...after),
-    toLetter: countDays(date, letterDate),
-  };
-}
-
 function drawLane(motion: Motion, letter: Letter, placeOf: Scale): Lane {
-  const steps = motion.actions.map((action, index) => ({ action, number: index + 1 }));
   // On the line itself stand the motion and, at its end, the letter with the status: half a mark each.
   const taken = [motion.date, letter.date].map((date) => ({ date, level: 0, days: MARK_DAYS / 2 }));
-  const marks = steps.flatMap((step): Mark[] => {
-    const { date } = step.action;
+  const marks = motion.steps.flatMap((step): Mark[] => {
+    const date = step.settledDate;
     if (date === null) return [];
     const isTaken = (level: number): boolean =>
       taken.some(
@@ -95,13 +70,13 @@ function drawLane(motion: Motion, letter: Letter, placeOf: Scale): Lane {
     let level = 0;
     while (isTaken(level)) level++;
     taken.push({ date, level, days: MARK_DAYS });
-    return [{ ...step, at: placeOf(date), level }];
+    return [{ step, at: placeOf(date), level }];
   });
   return {
     motion,
     at: placeOf(motion.date),
     marks,
-    undated: steps.filter(({ action }) => action.date === null),
+    undated: motion.steps.filter(({ date }) => date === null),
     levels: 1 + Math.max(0, ...marks.map(({ level }) => level)),
   };
 }
@@ -111,9 +86,9 @@ function findRange(letter: Letter, motions: readonly Motion[]): { from: string; 
   const dates = [
     letter.date,
     ...letter.events.flatMap(({ date }) => [startOf(date), endOf(date)]),
-    ...motions.flatMap(({ date, actions }) => [
+    ...motions.flatMap(({ date, steps }) => [
       date,
-      ...actions.flatMap((action) => (action.date === null ? [] : endOf(action.date))),
+      ...steps.flatMap(({ settledDate }) => (settledDate === null ? [] : endOf(settledDate))),
     ]),
   ].sort();
   const [first = letter.date] = dates;

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { STATUS_SHAPES } from '../components/status-shapes.ts';
-import type { Status } from '../model/schemas.ts';
-import { t } from '../strings/nl.ts';
+import type { MotionData } from '../model/schemas.ts';
+import { nameReading, t } from '../strings/nl.ts';
 import type { Picture } from './pictures.ts';
 
 const WIDTH = 1200;
@@ -91,8 +91,8 @@ function sizeOf(title: string) {
   return { fontSize, lineHeight: 1.16, letterSpacing: -0.8 };
 }
 
-function drawStatus(status: Status): Node {
-  const { full, line } = STATUS_SHAPES[status];
+function drawStatus({ value, doubt }: MotionData['status']): Node {
+  const { full, line } = STATUS_SHAPES[value];
   const paths = [
     ...(full === undefined ? [] : [draw('path', { d: full, fill: INK })]),
     ...(line === undefined
@@ -101,7 +101,11 @@ function drawStatus(status: Status): Node {
   ];
   return box({ alignItems: 'center', fontSize: 42, fontWeight: 700 }, [
     draw('svg', { viewBox: '0 0 16 16', width: 38, height: 38, children: paths }),
-    text({ marginLeft: 18 }, t.statuses[status]),
+    text({ marginLeft: 18 }, t.statuses[value]),
+    text(
+      { marginLeft: 18, fontSize: 30, fontWeight: 400, color: QUIET },
+      `(${nameReading(doubt)})`,
+    ),
   ]);
 }
 

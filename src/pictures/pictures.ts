@@ -2,7 +2,7 @@ import { addresses } from '../model/addresses.ts';
 import type { Archive, Motion } from '../model/archive.ts';
 import { groupByYear } from '../model/groups.ts';
 import { formatHeading, parseDossier, formatDossierHeading } from '../model/kamerstuk.ts';
-import { STATUSES, type Status } from '../model/schemas.ts';
+import { STATUSES, type MotionData } from '../model/schemas.ts';
 import { formatDate, t } from '../strings/nl.ts';
 
 /** What the picture of a page says, for those who share its address. */
@@ -11,7 +11,7 @@ export interface Picture {
   /** The line above the title: a kamerstuk number, or what kind of page it is. */
   readonly above: string;
   readonly title: string;
-  readonly status?: Status;
+  readonly status?: MotionData['status'];
   readonly below: string;
 }
 
@@ -102,7 +102,7 @@ function pictureMotion(motion: Motion): Picture {
     address: addresses.motion(motion.kamerstuk),
     above: formatHeading(motion.paper),
     title: motion.shortTitle,
-    status: motion.status.value,
+    status: motion.status,
     below: `${names}${motion.cumSuis ? ` ${t.cumSuis}` : ''} · ${formatDate(motion.date)}`,
   };
 }
