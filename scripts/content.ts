@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join, parse } from 'node:path';
 import type { z } from 'zod';
+import { TO_WRITE } from '../src/content/to-write.ts';
 import { buildArchive, type Archive } from '../src/model/archive.ts';
 import { collections } from '../src/model/collections.ts';
 import type { TextEntry } from '../src/model/content.ts';
@@ -115,6 +116,11 @@ function readEntry<Schema extends z.ZodType<object>>(
   problems.push(...faults.map((fault) => ({ file, ...fault })));
   if (entry === undefined) return undefined;
   lines.set(file, entry.lineOf);
+  if (entry.unwritten.length > 0) {
+    const [what, advice] = [`"${TO_WRITE}" is still there`, 'Write what belongs there instead.'];
+    problems.push(...entry.unwritten.map((line) => ({ file, line, what, advice })));
+    return undefined;
+  }
   const result = schema.safeParse(entry.data);
   if (!result.success) problems.push(...explain(result.error, file, entry.data, schema));
   if (!result.success || entry.read === undefined) return undefined;
