@@ -5,6 +5,7 @@ import { formatDifferences, type Difference } from '../src/content/compare/diffe
 import type { LetterEntry } from '../src/content/compare/letter-entries.ts';
 import type { ParsedLetter } from '../src/content/letter-text/parsed-letter.ts';
 import { readLetter } from '../src/content/letter-text/read-letter.ts';
+import { ContentError } from '../src/model/problem.ts';
 import { readLetterEntries } from './letter-entries.ts';
 
 /**
@@ -31,7 +32,8 @@ try {
 
 function compareFile(file: string, kamerstuk: string | undefined): Difference[] {
   const letter = readLetter(readFileSync(file, 'utf8'));
-  const entries = readLetterEntries(process.cwd());
+  const { entries, problems } = readLetterEntries(process.cwd());
+  if (problems.length > 0) throw new ContentError(problems);
   const entry = findLetter(letter, entries.letters, kamerstuk);
   return [
     ...letter.problems.map(({ line, what }) => ({ file, line, what })),

@@ -140,7 +140,7 @@ function checkName(item: Dirent, extension: string): Pick<Problem, 'what' | 'adv
   if (ext !== `.${extension}`) {
     return { what: `the extension is "${ext}"`, advice: `Call it ${id}.${extension}, or move it.` };
   }
-  if (!/^[a-z0-9]+(?:-(?:[a-z0-9]+|[IVXLCDM]+[A-Z]?))*$/.test(id)) {
+  if (!/^[a-z0-9]+(?:-(?:[a-z0-9]+|[IVXLCDM]+[A-Z]?|[A-J]))*$/.test(id)) {
     return {
       what: `the name "${id}" cannot be an address`,
       advice: 'Use lower-case letters, digits and hyphens; a Roman dossier suffix in capitals.',

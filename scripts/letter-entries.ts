@@ -8,16 +8,19 @@ import {
 } from '../src/content/compare/letter-entries.ts';
 import { collections } from '../src/model/collections.ts';
 import { explain } from '../src/model/explain.ts';
-import { ContentError, type Problem } from '../src/model/problem.ts';
+import type { Problem } from '../src/model/problem.ts';
 import { parseEntry } from './entry.ts';
 
 /**
  * Reads what the entries say of letters, also where the rest of an entry is still to be written.
  *
- * @param root the folder that holds `content`; what it does not have, counts as empty.
- * @throws ContentError with every entry whose facts cannot be read.
+ * @param root the folder that holds `content`; what is not in it, counts as empty.
+ * @returns with the entries what is wrong with those whose facts cannot be read.
  */
-export function readLetterEntries(root: string): LetterEntries {
+export function readLetterEntries(root: string): {
+  entries: LetterEntries;
+  problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   const read = <Schema extends z.ZodObject>(
     folder: keyof typeof factSchemas,
@@ -46,8 +49,7 @@ export function readLetterEntries(root: string): LetterEntries {
     sources: read('sources', factSchemas.sources),
     submitters: read('submitters', factSchemas.submitters),
   };
-  if (problems.length > 0) throw new ContentError(problems);
-  return entries;
+  return { entries, problems };
 }
 
 function listFiles(root: string, folder: keyof typeof factSchemas): string[] {
