@@ -7,11 +7,17 @@ export async function withAuthor<Result>(
 ): Promise<Result> {
   if (!process.stdin.isTTY) return use(null);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  // Lines that come before they are asked for, as when pasted, are kept for the next questions.
+  const lines = terminal[Symbol.asyncIterator]();
+  const ask = async (question: string): Promise<string> => {
+    terminal.setPrompt(question);
+    terminal.prompt();
+    const { value, done } = await lines.next();
+    if (done) throw new Error('Nothing was written: not all was answered.');
+    return value;
+  };
   try {
-    return await use({
-      ask: (question) => terminal.question(question),
-      tell: (line) => terminal.write(`${line}\n`),
-    });
+    return await use({ ask, tell: (line) => console.log(line) });
   } finally {
     terminal.close();
   }

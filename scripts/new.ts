@@ -11,7 +11,7 @@ import {
   type Kind,
 } from '../src/content/drafts/draft-entry.ts';
 import { draftLetter, draftLog } from '../src/content/drafts/draft-letter.ts';
-import type { Draft } from '../src/content/drafts/format-entry.ts';
+import { formatEntry, type Draft } from '../src/content/drafts/format-entry.ts';
 import { gatherAnswers, type Author } from '../src/content/drafts/gather-answers.ts';
 import { readLetter } from '../src/content/letter-text/read-letter.ts';
 import { TO_WRITE } from '../src/content/to-write.ts';
@@ -30,7 +30,10 @@ try {
   const drafts = await withAuthor((author) => makeDrafts(parseKind(word), args, author));
   writeDrafts(process.cwd(), drafts);
   for (const { file } of drafts) console.log(file);
-  console.log(`Write what is marked "${TO_WRITE}", then run npm run check.`);
+  const isMarked = drafts.some((draft) => formatEntry(draft).includes(TO_WRITE));
+  console.log(
+    `${isMarked ? `Write what is marked "${TO_WRITE}", then run` : 'Run'} npm run check.`,
+  );
 } catch (error) {
   if (!(error instanceof Error)) throw error;
   console.error(error.message);

@@ -480,3 +480,13 @@ test('the real letter does not differ from the content', () => {
     expect(run(resolve('.'), COMPARE, join(REAL, text)).stdout).toEqual(['0 differences']);
   }
 });
+
+test('the real letter is the same when its lines are broken elsewhere', () => {
+  test.skip(!existsSync(REAL), 'the letter is not on this machine');
+  withRoot((root) => {
+    const [text = ''] = readdirSync(REAL).filter((name) => name.endsWith('.txt'));
+    const wrapped = join(root, 'wrapped.txt');
+    writeFileSync(wrapped, readFileSync(join(REAL, text), 'utf8').replace(/(.{60,}?) /g, '$1\n'));
+    expect(run(resolve('.'), COMPARE, wrapped).stdout).toEqual(['0 differences']);
+  });
+});

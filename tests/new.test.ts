@@ -116,7 +116,8 @@ for (const [kind, file, given, text] of ENTRIES) {
   test(`a ${kind} of which all is given is whole`, () => {
     withContent((root) => {
       const args = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]);
-      expect(runNew(root, kind, ...args)).toMatchObject({ status: 0, stderr: '' });
+      const stdout = `content/${file}\nRun npm run check.\n`;
+      expect(runNew(root, kind, ...args)).toEqual({ status: 0, stdout, stderr: '' });
       expect(readFileSync(join(root, 'content', file), 'utf8')).toBe(text);
     });
   });

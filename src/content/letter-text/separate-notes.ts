@@ -1,3 +1,4 @@
+import { ONLY_ADDRESS } from './address.ts';
 import type { Block } from './blocks.ts';
 
 /** The text of a footnote, which may be in several blocks. */
@@ -21,7 +22,6 @@ interface OpenNote extends NoteText {
 const NOTE_START = /^\[\^(\d+)\]:?\s*(.*)$/;
 const CALL = /\[\^\d+\]/;
 const ADDRESS = /https?:\/\//;
-const ONLY_ADDRESS = /^[(<]*https?:\/\/\S*$/;
 
 /**
  * Separates the footnotes at the foot of each page from the text, which goes on after them where the

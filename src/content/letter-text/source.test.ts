@@ -31,6 +31,7 @@ test('a title alone is a source without date, reference and address', () => {
 
 for (const [text, url] of [
   ['Verslag (<https://a.example/b>)', 'https://a.example/b'],
+  ['Verslag ( <https://a.example/b> )', 'https://a.example/b'],
   ['Verslag, https://a.example/b.', 'https://a.example/b'],
   ['Verslag https://a.example/b_(c', 'https://a.example/b_(c'],
   ['Verslag', null],

@@ -2,6 +2,7 @@ import { findDates, type DatePlace } from '../../model/dutch-dates.ts';
 import { isoDate } from '../../model/date.ts';
 import { parseKamerstuk } from '../../model/kamerstuk.ts';
 import type { SourceData } from '../../model/schemas.ts';
+import { ADDRESS, cleanAddress } from './address.ts';
 
 /** What a footnote says of a source, in the fields of a source's entry. */
 export type SourceFacts = Pick<
@@ -12,7 +13,7 @@ export type SourceFacts = Pick<
   readonly kind: SourceData['kind'] | null;
 };
 
-const ADDRESS = /[\s,]*[(<]*(https?:\/\/[^\s<>]*?)[)>]*[.;]?$/;
+const ADDRESS_AT_END = new RegExp(`[\\s,]*(${ADDRESS})$`);
 const IN_BRACKETS = /[\s,]*\(([^()]*)\)$/;
 const NAMED_REFERENCE = /,\s+((?:doc|nr|ref|kenmerk|document)\b\.?\s+\S.*)$/i;
 
@@ -23,8 +24,9 @@ const NAMED_REFERENCE = /,\s+((?:doc|nr|ref|kenmerk|document)\b\.?\s+\S.*)$/i;
  * @param letterDate the day of the letter, which gives a day without a year its year.
  */
 export function readSource(text: string, letterDate: string | null): SourceFacts {
-  const url = ADDRESS.exec(text)?.[1] ?? null;
-  const { rest, reference } = cutReference(text.replace(ADDRESS, ''));
+  const address = ADDRESS_AT_END.exec(text)?.[1];
+  const url = address === undefined ? null : cleanAddress(address);
+  const { rest, reference } = cutReference(text.replace(ADDRESS_AT_END, ''));
   const named = rest.replace(/[\s,.;]+$/, '');
   const kind = readKind(named);
   const { title, date } = cutDate(named, letterDate);

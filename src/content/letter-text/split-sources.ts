@@ -1,6 +1,6 @@
-/** An address, in the brackets in which it may be. */
-const ADDRESS = /[(<]*https?:\/\/[^\s<>]*[)>]*/;
-const FIRST_SOURCE = new RegExp(`^(.*?${ADDRESS.source})[.;,]?\\s*(.*)$`, 's');
+import { ADDRESS, ONLY_ADDRESS } from './address.ts';
+
+const FIRST_SOURCE = new RegExp(`^(.*?${ADDRESS})\\s*(.*)$`, 's');
 
 /**
  * Splits the text of a footnote into its sources: a source ends after its address, and at the end of
@@ -10,8 +10,7 @@ const FIRST_SOURCE = new RegExp(`^(.*?${ADDRESS.source})[.;,]?\\s*(.*)$`, 's');
  */
 export function splitSources(texts: readonly string[]): string[] {
   return texts.flatMap(splitAfterAddress).reduce<string[]>((sources, text) => {
-    const isOnlyAddress = text.replace(ADDRESS, '') === '';
-    const before = isOnlyAddress ? sources.pop() : undefined;
+    const before = ONLY_ADDRESS.test(text) ? sources.pop() : undefined;
     return [...sources, before === undefined ? text : `${before} ${text}`];
   }, []);
 }
