@@ -18,6 +18,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   compressHTML: true,
+  scopedStyleStrategy: 'class',
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

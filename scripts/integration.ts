@@ -6,9 +6,8 @@ import type { Archive } from '../src/model/archive.ts';
 import { formatRedirects, keepFragments, listRedirects } from '../src/model/redirects.ts';
 import { buildSearchCorpus } from '../src/model/search-corpus.ts';
 import { ContentError } from '../src/model/problem.ts';
-import type { Forms } from '../src/model/terms.ts';
+import type { Markable } from '../src/model/terms.ts';
 import { readArchive } from './content.ts';
-import { findLosses } from './losses.ts';
 import { siteConfig } from '../site.config.ts';
 import { prunePolicies } from './policy.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -27,7 +26,7 @@ import { swap } from './swap.ts';
  */
 export function register(): {
   integrations: AstroIntegration[];
-  getTerms: () => readonly Forms[];
+  getTerms: () => readonly Markable[];
   getRemarked: (kamerstuk: string) => readonly string[];
 } {
   let archive: Archive;
@@ -70,8 +69,6 @@ export function register(): {
         await restoreFragments(archive, dir);
         const forbidden = await prunePolicies(fileURLToPath(dir));
         if (forbidden.length > 0) throw new ContentError(forbidden);
-        const losses = findLosses(archive, fileURLToPath(dir), base);
-        if (losses.length > 0) throw new ContentError(losses);
       },
     },
   };

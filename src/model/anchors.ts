@@ -49,13 +49,16 @@ export function listAnchors({ paragraphs, steps, definitions }: Body): string[] 
   return [
     ...FACT_ANCHORS,
     ...paragraphs,
-    ...steps.map((_, index) => stepAnchor(index + 1)),
+    ...steps.filter(({ parent }) => parent === 'root').map((_, index) => stepAnchor(index + 1)),
     ...definitions.flatMap(({ label, sources }) => [
       noteAnchor(label),
       ...sources.map((_, index) => noteSourceAnchor(label, index + 1)),
     ]),
   ];
 }
+
+/** The explanation of a term that opens in a text, by the id of the term. */
+export const termNoteAnchor = (term: string): string => `begrip-${term}`;
 
 /** What a link to an anchor is called: "kabinet-2" → "kabinet 2". */
 export const anchorName = (anchor: string): string => anchor.replaceAll('-', ' ');

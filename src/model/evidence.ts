@@ -19,8 +19,8 @@ export interface Documented {
   readonly see: readonly unknown[];
 }
 
-/** In the order in which they are tried: a pointer that is planned is a pointer. */
-export const STEP_KINDS = ['pointer', 'planned', 'both', 'one', 'none'] as const;
+/** In the order in which a key explains them. */
+export const STEP_KINDS = ['both', 'one', 'none', 'planned', 'pointer'] as const;
 
 export type StepKind = (typeof STEP_KINDS)[number];
 
@@ -34,12 +34,22 @@ export function countEvidence(steps: readonly Documented[]): Evidence {
   };
 }
 
-/** What a step is: a pointer to another motion, planned, or else with a day and a note, one, or none. */
+/**
+ * What a step is: a pointer to another motion, even where it is planned; planned; or else with a day
+ * and a note, with one of them, or with none.
+ */
 export function kindOf(step: Documented): StepKind {
   if (step.see.length > 0) return 'pointer';
   if (step.planned) return 'planned';
   if (isDated(step) && isSourced(step)) return 'both';
   return isDated(step) || isSourced(step) ? 'one' : 'none';
+}
+
+/** How many steps there are of each kind. */
+export function countKinds(steps: readonly Documented[]): Record<StepKind, number> {
+  const counts = { both: 0, one: 0, none: 0, planned: 0, pointer: 0 };
+  for (const step of steps) counts[kindOf(step)]++;
+  return counts;
 }
 
 const isDated = ({ date }: Documented): boolean => date !== null;

@@ -241,6 +241,8 @@ export const termSchema = z.strictObject({
   definition: line,
   /** What the letter does say of it. */
   letter: line.optional(),
+  /** A word that every reader knows is explained, but not marked in the texts. */
+  marked: z.boolean().default(true),
 });
 
 /** An address of the site from its root, "/bronnen/kst-1-2/" or "/moties/35373-8/#stap-2". */

@@ -24,19 +24,17 @@ export interface Lane extends Place {
   readonly marks: readonly Mark[];
   /** The steps of which the letter gives no day. */
   readonly undated: readonly Step[];
-  /** How many marks stand above each other where they stand closest: at least 1. */
-  readonly levels: number;
 }
 
 /** A step with a day, where it is settled; a period stands at its first day. */
 export interface Mark extends Place {
   readonly step: Step;
-  /** How many marks it stands above the line, so that it covers none. */
-  readonly level: number;
+  /** How many marks stand before it at the same place: those too close together stand in a row. */
+  readonly before: number;
 }
 
 /** The days that a mark takes where the line is shortest, on a narrow screen. */
-const MARK_DAYS = 40;
+const MARK_DAYS = 22;
 
 type Scale = (date: string) => number;
 
@@ -53,31 +51,27 @@ export function drawTimeline({ letter, motions }: Archive): Timeline {
       width: round((100 * countDays(event.date, endOf(event.date))) / length),
     })),
     letter: { at: placeOf(letter.date) },
-    lanes: motions.toReversed().map((motion) => drawLane(motion, letter, placeOf)),
+    lanes: motions.toReversed().map((motion) => drawLane(motion, placeOf)),
   };
 }
 
-function drawLane(motion: Motion, letter: Letter, placeOf: Scale): Lane {
-  // On the line itself stand the motion and, at its end, the letter with the status: half a mark each.
-  const taken = [motion.date, letter.date].map((date) => ({ date, level: 0, days: MARK_DAYS / 2 }));
-  const marks = motion.steps.flatMap((step): Mark[] => {
+function drawLane(motion: Motion, placeOf: Scale): Lane {
+  const marks: Mark[] = [];
+  let first = '';
+  for (const step of motion.steps) {
     const date = step.settledDate;
-    if (date === null) return [];
-    const isTaken = (level: number): boolean =>
-      taken.some(
-        (other) => other.level === level && Math.abs(countDays(other.date, date)) < other.days,
-      );
-    let level = 0;
-    while (isTaken(level)) level++;
-    taken.push({ date, level, days: MARK_DAYS });
-    return [{ step, at: placeOf(date), level }];
-  });
+    if (date === null) continue;
+    const previous = marks.at(-1);
+    const room = previous === undefined ? 0 : MARK_DAYS * (previous.before + 1);
+    const joins = previous !== undefined && countDays(first, date) < room;
+    if (!joins) first = date;
+    marks.push({ step, at: placeOf(first), before: joins ? previous.before + 1 : 0 });
+  }
   return {
     motion,
     at: placeOf(motion.date),
     marks,
     undated: motion.steps.filter(({ date }) => date === null),
-    levels: 1 + Math.max(0, ...marks.map(({ level }) => level)),
   };
 }
 

@@ -1,7 +1,9 @@
 import { addresses } from '../model/addresses.ts';
 import type { Archive, Motion } from '../model/archive.ts';
+import { kindOf, type StepKind } from '../model/evidence.ts';
 import { groupByYear } from '../model/groups.ts';
 import { formatHeading, parseDossier, formatDossierHeading } from '../model/kamerstuk.ts';
+import { nameMotion } from '../model/motion-name.ts';
 import { STATUSES, type MotionData } from '../model/schemas.ts';
 import { formatDate, t } from '../strings/nl.ts';
 
@@ -12,6 +14,8 @@ export interface Picture {
   readonly above: string;
   readonly title: string;
   readonly status?: MotionData['status'];
+  /** How each step of a motion is documented. */
+  readonly evidence?: readonly StepKind[];
   readonly below: string;
 }
 
@@ -100,9 +104,10 @@ function pictureMotion(motion: Motion): Picture {
   const names = motion.submitters.map(({ name }) => name).join(', ');
   return {
     address: addresses.motion(motion.kamerstuk),
-    above: formatHeading(motion.paper),
+    above: nameMotion(motion),
     title: motion.shortTitle,
     status: motion.status,
+    evidence: motion.steps.map(kindOf),
     below: `${names}${motion.cumSuis ? ` ${t.cumSuis}` : ''} · ${formatDate(motion.date)}`,
   };
 }

@@ -1,4 +1,5 @@
 import type { SearchKind } from '../model/search-documents.ts';
+import type { StepKind } from '../model/evidence.ts';
 import type { Facet, SearchState } from '../search/state.ts';
 import { countDays, endOf, startOf } from '../model/period.ts';
 import { MONTHS } from '../model/dutch-dates.ts';
@@ -51,6 +52,14 @@ const STATUS_NAMES = {
   uitgevoerd: 'Uitgevoerd',
 } satisfies Record<Status, string>;
 
+const STEP_KIND_NAMES = {
+  both: 'dag en noot',
+  one: 'dag of noot',
+  none: 'geen van beide',
+  planned: 'moest nog gebeuren',
+  pointer: 'verwijst naar een andere motie',
+} satisfies Record<StepKind, string>;
+
 /** "onze lezing", with a doubt "onze lezing; andere lezing mogelijk". */
 export const nameReading = (doubt: string | undefined): string =>
   `onze lezing${doubt === undefined ? '' : '; andere lezing mogelijk'}`;
@@ -62,6 +71,7 @@ export const t = {
   siteTagline: 'Register naar de brief van 4 november 2021',
   skip: 'Naar de inhoud',
   menu: 'Hoofdmenu',
+  allMotions: 'Alle moties, in de volgorde van de brief',
   breadcrumb: 'Kruimelpad',
   footerMenu: 'Alle ingangen',
   notOfficial:
@@ -86,6 +96,7 @@ export const t = {
     method: 'Verantwoording',
   },
   statuses: STATUS_NAMES,
+  reading: 'onze lezing',
   doubted: 'andere lezing mogelijk',
   /** "Status: doorlopend (onze lezing; andere lezing mogelijk)" */
   statusLine: ({ value, doubt }: MotionData['status']): string =>
@@ -163,6 +174,8 @@ export const t = {
   },
   alsoServed: (number: number) => `ook voor ${count(number, 'andere motie', 'andere moties')}`,
   opensAt: (host: string) => `op ${host}`,
+  inRegister: 'in dit register',
+  inGlossary: 'Bij de begrippen',
   archivedCopy: 'waarschijnlijke kopie op web.archive.org',
   citedIn: 'Aangehaald in',
   calledAt: 'Staat bij',
@@ -183,9 +196,39 @@ export const t = {
   sections: {
     remarks: 'Kanttekeningen',
     related: 'Verband met andere moties',
-    writing: 'Zo wordt het nummer geschreven',
+    facts: 'Over deze motie',
     sources: 'Bronnen',
     motions: 'Moties',
+  },
+  answer: {
+    first: 'Eerste stap in de brief',
+    noSteps: 'De brief meldt geen stap.',
+    noNote: 'zonder noot',
+    official: 'Officiële motie',
+    cite: 'Citeer',
+  },
+  ask: {
+    open: 'Vraag hiernaar',
+    name: 'Vraag',
+    /** Neutral: it says what the letter tells, in our words, and asks for what it leaves out. */
+    text: (subject: { motion: string; letter: string; told: string; missing: readonly string[] }) =>
+      `Over de uitvoering van de motie ${subject.motion} meldt de brief ${subject.letter}, in onze woorden: “${subject.told}” Kunt u aangeven ${conjunction.format(subject.missing)}?`,
+    motion: (title: string, citation: string) => `“${title}” (${citation})`,
+    letter: (date: string, citation: string) => `van ${date} (${citation})`,
+    day: 'op welke dag dat was',
+    occasion: 'wanneer en bij welke gelegenheid dat was',
+    source: 'in welk stuk dat te vinden is',
+  },
+  evidence: {
+    contents: 'De stappen, en hoe de brief ze verantwoordt',
+    noSteps: 'geen stap in de brief',
+    kinds: STEP_KIND_NAMES,
+    totals: (steps: number, { both, one, none, planned, pointer }: Record<StepKind, number>) =>
+      `Van ${count(steps, 'stap', 'stappen')} noemt de brief bij ${both} een dag én een noot, bij ${one} één van beide en bij ${none} geen van beide. ${planned === 1 ? '1 stap moest' : `${planned} stappen moesten`} nog gebeuren, en bij ${pointer} wijst hij naar een andere motie. De blokjes zeggen hoe de brief verantwoordt, niet of het waar is.`,
+    summary: (steps: number, { both, one, none }: Record<StepKind, number>) =>
+      `${count(steps, 'stap', 'stappen')}: ${both} met dag en noot, ${one} met een van beide, ${none} zonder`,
+    square: (number: number, date: string, kind: StepKind) =>
+      `Stap ${number}: ${date} (${STEP_KIND_NAMES[kind]})`,
   },
   titleOnly: 'Volgens de titel; de tekst van de motie staat niet in de brief.',
   refersTo: 'Verwijst naar',
@@ -233,8 +276,8 @@ export const t = {
     snippet: 'HTML',
     example: 'Bekijk het kaartje',
     title: (title: string) => `Kaartje: ${title}`,
-    description: (number: string, status: string) =>
-      `Kaartje over motie ${number} voor een andere site: titel, datum en indieners volgens de brief, en de status (${status.toLowerCase()}), onze lezing.`,
+    description: (number: string, status: MotionData['status']) =>
+      `Kaartje over motie ${number} voor een andere site: titel, datum, indieners en status, ${STATUS_NAMES[status.value].toLowerCase()} (${nameReading(status.doubt)}).`,
     more: 'Lees wat het kabinet deed',
   },
   pager: 'Vorige en volgende motie',
@@ -319,19 +362,17 @@ export const t = {
   home: {
     title: 'Wat werd er van 18 moties over Nagorno-Karabach?',
     description:
-      'Register van de 18 moties over het conflict in en rond Nagorno-Karabach: wat de Kamer vroeg, wat het kabinet deed, waar het staat en uit welke bron dat blijkt.',
+      'Register van de 18 moties over het conflict in en rond Nagorno-Karabach: wat de Kamer vroeg, wat het kabinet deed, waar het staat en welke noot de brief daarbij geeft.',
     intro:
       'De Tweede Kamer nam 18 moties aan over het conflict in en rond Nagorno-Karabach; volgens de brief dateren ze van september 2020 tot oktober 2021. Op 4 november 2021 schreef de minister van Buitenlandse Zaken wat het kabinet ermee deed. Dit register vertelt dat per motie na, met bij elke stap de noot die de brief daar geeft.',
-    statusHeading: 'Hoe staat het ermee?',
-    share: (part: number, whole: number) =>
-      `${part} van ${whole}, ${Math.round((100 * part) / whole)}${NBSP}%`,
-    timelineHeading: 'Wat gebeurde er wanneer?',
+    reading: 'De status is onze lezing van de brief.',
     listHeading: 'De 18 moties',
     waysHeading: 'Andere ingangen',
   },
   pages: {
     motions: {
       title: 'Alle 18 moties',
+      byDate: 'Op datum: per jaar, maand en dag',
       description:
         'De 18 moties over Nagorno-Karabach uit de brief van 4 november 2021, de nieuwste eerst, met datum, indieners en status.',
     },
@@ -348,12 +389,7 @@ export const t = {
       description:
         'Wanneer kwam elke motie over Nagorno-Karabach, en wat deed het kabinet daarna? Alle stappen uit de brief van 4 november 2021 op één lijn.',
       intro:
-        'Elke regel is een motie, de oudste boven. De streep begint op haar datum en eindigt bij de brief van 4 november 2021, met haar status. Daartussen staat elke stap die de brief meldt.',
-      skip: 'Naar dezelfde gegevens als tabel',
-      how: 'Wijs een teken aan om te zien wat het is; klik voor de hele stap. Stappen waarvan de brief geen dag noemt, staan apart.',
-      kinds: 'De tekens',
-      noMeeting: 'Brief, verklaring of gesprek buiten een overleg',
-      motion: 'Datum van de motie, volgens de brief',
+        'Elke regel is een motie, de oudste boven. De lijn begint op haar datum en eindigt bij de brief van 4 november 2021. Elke stap staat op zijn dag; wat geen dag heeft, staat in een eigen kolom. Stappen die samenvallen, staan naast elkaar.',
       events: 'Wat de brief verder dateert',
       beginUnknown: 'begin niet in de brief',
       letter: 'De brief',
@@ -361,9 +397,6 @@ export const t = {
       columns: { date: 'Datum', what: 'Wat', motion: 'Motie' },
       motionRow: (title: string) => `Motie: ${title}`,
       noDay: 'zonder dag',
-      strip:
-        'Elke lijn is een motie, van haar datum tot de brief. Een stip is een stap waarvan de brief de dag noemt.',
-      more: 'Bekijk de tijdlijn met alle stappen',
     },
     submitters: {
       title: 'Indieners',
@@ -394,6 +427,12 @@ export const t = {
       noName: 'De brief noemt van dossiers alleen het nummer, niet de naam.',
     },
     meetings: {
+      intro:
+        'Voor hoeveel moties deed het kabinet iets in elk overleg? Elk blokje is een stap en leidt ernaartoe.',
+      sort: 'Volgorde:',
+      byMotions: 'meeste moties eerst',
+      byDate: 'nieuwste eerst',
+      link: (name: string, date: string) => `${name}, ${date}`,
       title: 'Overleggen',
       description:
         'De raden, toppen en debatten uit de brief van 4 november 2021, en wat daar voor welke motie gebeurde.',

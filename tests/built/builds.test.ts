@@ -173,7 +173,9 @@ test('a downloaded copy works from its folder, without a server', async ({ page 
     .getByRole('navigation', { name: 'Hoofdmenu' })
     .getByRole('link', { name: 'Moties' })
     .click();
-  await page.getByRole('link', { name: 'Onderzoek naar schending van het oorlogsrecht' }).click();
+  await page
+    .getByRole('link', { name: 'Onderzoek naar schending van het oorlogsrecht', exact: true })
+    .click();
   await page.getByRole('link', { name: 'Noot 13', exact: true }).first().click();
   await expect(page).toHaveURL(/moties\/21501-02-2234\/index\.html#noot-13$/);
   await page.locator('#noot-13').getByRole('link').first().click();
