@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 
 /** An entry as it will be written. */
 export interface Draft {
-  /** From the project's root, "content/sources/2021z19031.yaml". */
+  /** From the project's root, "content/sources/2031z00417.yaml". */
   readonly file: string;
   readonly data: Readonly<Record<string, unknown>>;
   /** The text under the frontmatter of an MDX file. */

@@ -5,7 +5,7 @@ import type { SourceFacts } from '../letter-text/source.ts';
 /** The most characters that an id takes from a title. */
 const LONGEST = 50;
 
-/** A text as the name of a file, "Van der Lee" → "van-der-lee". */
+/** A text as the name of a file, "Van den Berg" → "van-den-berg". */
 export function makeId(text: string): string {
   return text
     .normalize('NFD')
@@ -16,7 +16,7 @@ export function makeId(text: string): string {
 }
 
 /**
- * The ids that fit a source, the best first: its kamerstuk number as `kst-21501-02-2375`, another
+ * The ids that fit a source, the best first: its kamerstuk number as `kst-36100-A-12`, another
  * reference of one word in lower case, or its title and date.
  */
 export function listSourceIds(source: Pick<SourceFacts, 'title' | 'date' | 'reference'>): string[] {

@@ -28,7 +28,7 @@ interface Field {
 }
 
 const WEBSITE = /^(?:https?:\/\/|www\.)\S+$/i;
-/** "Den Haag, 4 november 2021" */
+/** "Den Haag, 3 maart 2031" */
 const DATELINE = /^\p{Lu}[\p{L} ]+, \d{1,2} \p{L}+ \d{4}$/u;
 
 /** Reads the lines above the salutation: the addressee, the sender's address, the labelled fields. */

@@ -1,13 +1,22 @@
-/** What the labels of a letterhead stand for, in the wordings of the ministries, in lower case. */
-const LABELS = {
-  reference: ['onze referentie', 'ons kenmerk', 'kenmerk'],
-  addresseeReference: ['uw referentie', 'uw kenmerk', 'uw brief'],
-  date: ['datum'],
-  subject: ['betreft', 'onderwerp'],
-  other: ['bijlage(n)', 'bijlagen', 'bijlage', 'contactpersoon', 'pagina', 'bladzijde'],
-} as const;
+/** What a label of a letterhead stands before. */
+export type Label = 'reference' | 'addresseeReference' | 'date' | 'subject' | 'other';
 
-export type Label = keyof typeof LABELS;
+/** The labels in the wordings of the ministries, in lower case. */
+const LABELS: ReadonlyMap<string, Label> = new Map([
+  ['onze referentie', 'reference'],
+  ['ons kenmerk', 'reference'],
+  ['kenmerk', 'reference'],
+  ['uw referentie', 'addresseeReference'],
+  ['uw kenmerk', 'addresseeReference'],
+  ['uw brief', 'addresseeReference'],
+  ['datum', 'date'],
+  ['betreft', 'subject'],
+  ['onderwerp', 'subject'],
+  ['bijlage(n)', 'other'],
+  ['bijlagen', 'other'],
+  ['bijlage', 'other'],
+  ['contactpersoon', 'other'],
+]);
 
 /** A line that starts with a label, and what follows it on that line. */
 export interface LabelledText {
@@ -15,20 +24,12 @@ export interface LabelledText {
   readonly rest: string;
 }
 
-const NAMES = Object.entries(LABELS).flatMap(([, names]) => names);
-const PATTERN = new RegExp(
-  `^(${NAMES.map((name) => name.replace(/[()]/g, '\\$&')).join('|')})(?![\\p{L}(])\\s*:?\\s*(.*)$`,
-  'iu',
-);
+const NAMES = [...LABELS.keys()].map((name) => name.replace(/[()]/g, '\\$&'));
+const PATTERN = new RegExp(`^(${NAMES.join('|')})(?![\\p{L}(])\\s*:?\\s*(.*)$`, 'iu');
 
-/** Reads a line of a letterhead, "Datum 4 november 2021"; null where it starts with no label. */
+/** Reads a line of a letterhead, "Datum 3 maart 2031"; null where it starts with no label. */
 export function readLabel(text: string): LabelledText | null {
   const [, name = '', rest = ''] = PATTERN.exec(text) ?? [];
-  const label = labelOf(name.toLowerCase());
-  return label === null ? null : { label, rest };
-}
-
-function labelOf(name: string): Label | null {
-  const labels: Label[] = ['reference', 'addresseeReference', 'date', 'subject', 'other'];
-  return labels.find((label) => LABELS[label].some((known) => known === name)) ?? null;
+  const label = LABELS.get(name.toLowerCase());
+  return label === undefined ? null : { label, rest };
 }

@@ -5,7 +5,7 @@ import { findKamerstukken, formatId } from '../../model/kamerstuk.ts';
 export interface MotionHeading {
   /** The number before the title, null where the letter does not number its motions. */
   readonly order: number | null;
-  /** In the form of the permalink, "21501-20-1736". */
+  /** In the form of the permalink, "36100-A-12". */
   readonly kamerstuk: string;
   /** As the letter writes it, without number and date. */
   readonly title: string;
@@ -23,8 +23,8 @@ export function startsHeading(line: string): boolean {
 }
 
 /**
- * Reads the heading of a motion: "3. Motie van het lid Eppink c.s. over … (21501-02-2370), 17 juni
- * 2021". The number before it and the date after it may be missing; nothing else may follow.
+ * Reads the heading of a motion: "3. Motie van het lid Bos c.s. over … (36100-A-12), 20 februari
+ * 2031". The number before it and the date after it may be missing; nothing else may follow.
  *
  * @returns null where the text is not a whole heading.
  */

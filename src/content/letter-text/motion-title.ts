@@ -3,14 +3,14 @@ import { NAME_PREFIXES } from '../../model/names.ts';
 /** What the official title of a motion says of its submitters, and whether it was amended. */
 export interface MotionTitle {
   readonly amended: boolean;
-  /** The names as the title writes them, "Van der Lee". */
+  /** The names as the title writes them, "Van den Berg". */
   readonly submitters: readonly string[];
   /** "c.s.": there are more, whom the title does not name. */
   readonly cumSuis: boolean;
 }
 
 const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}’'-]*`;
-/** "Eppink", "Van der Lee", "Jasper van Dijk", "Kröger-Van den Berg". */
+/** "Bos", "Van den Berg", "Jasper van Dijk", "Kröger-Van den Berg". */
 const NAME = `(?:(?:${CAPITAL}|${NAME_PREFIXES.join('|')}) )*${CAPITAL}`;
 const NAMES = new RegExp(`^${NAME}(?:(?:, en |, | en |/)${NAME})*`, 'u');
 

@@ -17,9 +17,9 @@ export function findReadingProblems(
 
 function checkHead({ head, motions }: Omit<ParsedLetter, 'problems'>): ReadingProblem[] {
   const missing = [
-    ...(head.date === null ? ['a date ("Datum 4 november 2021")'] : []),
+    ...(head.date === null ? ['a date ("Datum 3 maart 2031")'] : []),
     ...(head.subject === null ? ['a subject ("Betreft …")'] : []),
-    ...(motions.length === 0 ? ['a motion ("1. Motie van het lid … (21501-20-1736), …")'] : []),
+    ...(motions.length === 0 ? ['a motion ("1. Motie van het lid … (36100-A-12), …")'] : []),
   ];
   return missing.map((what) => ({
     line: 1,
@@ -38,7 +38,7 @@ function checkHeadings(
     .map(({ line, text: heading }) => ({
       line,
       what: `"${heading.slice(0, 60)}" starts as the heading of a motion, but cannot be read as one`,
-      advice: 'Write it as "1. Motie van het lid … over … (21501-20-1736), 12 oktober 2021".',
+      advice: 'Write it as "1. Motie van het lid … over … (36100-A-12), 20 februari 2031".',
     }));
 }
 

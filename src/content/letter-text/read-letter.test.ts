@@ -138,9 +138,9 @@ for (const [name, lines, problem] of [
 
 test('a text that is not a letter says what it does not have', () => {
   expect(readLetter('Zomaar tekst.').problems.map(({ what }) => what)).toEqual([
-    'the text does not have a date ("Datum 4 november 2021")',
+    'the text does not have a date ("Datum 3 maart 2031")',
     'the text does not have a subject ("Betreft …")',
-    'the text does not have a motion ("1. Motie van het lid … (21501-20-1736), …")',
+    'the text does not have a motion ("1. Motie van het lid … (36100-A-12), …")',
   ]);
 });
 

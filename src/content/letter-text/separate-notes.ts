@@ -21,7 +21,7 @@ interface OpenNote extends NoteText {
 
 const NOTE_START = /^\[\^(\d+)\]:?\s*(.*)$/;
 const CALL = /\[\^\d+\]/;
-const ADDRESS = /https?:\/\//;
+const HAS_ADDRESS = /https?:\/\//;
 
 /**
  * Separates the footnotes at the foot of each page from the text, which goes on after them where the
@@ -54,6 +54,6 @@ export function separateNotes(blocks: readonly Block[]): Separated {
 function continues(note: NoteText, text: string, next: string, underNote: boolean): boolean {
   if (CALL.test(text)) return false;
   if (ONLY_ADDRESS.test(text)) return true;
-  if (ADDRESS.test(text)) return underNote || !ADDRESS.test(note.texts.at(-1) ?? '');
+  if (HAS_ADDRESS.test(text)) return underNote || !HAS_ADDRESS.test(note.texts.at(-1) ?? '');
   return underNote && ONLY_ADDRESS.test(next);
 }

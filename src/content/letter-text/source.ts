@@ -18,7 +18,7 @@ const IN_BRACKETS = /[\s,]*\(([^()]*)\)$/;
 const NAMED_REFERENCE = /,\s+((?:doc|nr|ref|kenmerk|document)\b\.?\s+\S.*)$/i;
 
 /**
- * Reads a source of a footnote: "Kamerbrief over …, 16 juni 2021 (21 501-02, Nr. 2375) <https://…>".
+ * Reads a source of a footnote: "Kamerbrief over …, 3 maart 2031 (36 100-A, nr. 12) <https://…>".
  * Each part after the title may be missing.
  *
  * @param letterDate the day of the letter, which gives a day without a year its year.
@@ -58,7 +58,7 @@ function cutReference(text: string): { rest: string; reference: string | null } 
   return { rest: text.slice(0, found.index), reference: found[1]?.trim() ?? null };
 }
 
-/** A kamerstuk number, or one word with digits such as 2021Z19031. */
+/** A kamerstuk number, or one word with digits such as 2031Z00417. */
 function isReference(text: string): boolean {
   return parseKamerstuk(text) !== null || /^(?=.*\d)[A-Z\d][\w./-]*$/.test(text);
 }
