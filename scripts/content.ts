@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { parse, resolve } from 'node:path';
 import type { z } from 'zod';
+import { TO_WRITE } from '../src/content/to-write.ts';
 import { buildArchive, type Archive } from '../src/model/archive.ts';
 import { contentFolder } from '../site.config.ts';
 import { collections } from '../src/model/collections.ts';
@@ -117,6 +118,11 @@ function readEntry<Schema extends z.ZodType<object>>(
   problems.push(...faults.map((fault) => ({ file, ...fault })));
   if (entry === undefined) return undefined;
   lines.set(file, entry.lineOf);
+  if (entry.unwritten.length > 0) {
+    const [what, advice] = [`"${TO_WRITE}" is still there`, 'Write what belongs there instead.'];
+    problems.push(...entry.unwritten.map((line) => ({ file, line, what, advice })));
+    return undefined;
+  }
   const result = schema.safeParse(entry.data);
   if (!result.success) problems.push(...explain(result.error, file, entry.data, schema));
   if (!result.success || entry.read === undefined) return undefined;
@@ -136,7 +142,7 @@ function checkName(item: Dirent, extension: string): Pick<Problem, 'what' | 'adv
   if (ext !== `.${extension}`) {
     return { what: `the extension is "${ext}"`, advice: `Call it ${id}.${extension}, or move it.` };
   }
-  if (!/^[a-z0-9]+(?:-(?:[a-z0-9]+|[IVXLCDM]+[A-Z]?))*$/.test(id)) {
+  if (!/^[a-z0-9]+(?:-(?:[a-z0-9]+|[IVXLCDM]+[A-Z]?|[A-J]))*$/.test(id)) {
     return {
       what: `the name "${id}" cannot be an address`,
       advice: 'Use lower-case letters, digits and hyphens; a Roman dossier suffix in capitals.',
