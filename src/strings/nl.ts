@@ -380,8 +380,8 @@ export const t = {
       oneDescription: (name: string, party: string, number: number) =>
         `Alle moties over Nagorno-Karabach die ${name} (${party}) volgens de brief ondertekende: ${number}, met datum en status.`,
       together: 'Samen ondertekend',
-      signedWith: 'Wie er volgens de brief mee tekende, per motie',
-      signed: 'tekende mee',
+      signedWith: 'Wie er volgens de brief mee tekende, en bij welke moties',
+      hiddenSigners: 'leden die de brief niet noemt',
       hidden:
         'De brief noemt bij moties met “c.s.” niet alle ondertekenaars. Dit Kamerlid kan dus meer moties hebben ondertekend dan hier staan.',
     },
