@@ -14,6 +14,11 @@ test('what is not there is an empty cell', () => {
   expect(formatCsv([{ a: true, b: null, d: [] }], columns)).toContain('\r\ntrue,,,\r\n');
 });
 
+test('for Excel the same cells stand between semicolons', () => {
+  const rows = [{ a: 'x,y', b: { c: 'p;q' }, d: [], f: 'z' }];
+  expect(formatCsv(rows, columns, '-excel')).toBe('\ufeffa;b.c;d.e;f\r\nx,y;"p;q";;z\r\n');
+});
+
 for (const start of ['=', '+', '-', '@', '\t', '\r']) {
   test(`a cell that starts with ${JSON.stringify(start)} is no formula`, () => {
     expect(formatCsv([{ a: `${start}1+1` }], columns)).toContain(`'${start}1+1`);

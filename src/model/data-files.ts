@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addresses } from './addresses.ts';
 import type { Archive } from './archive.ts';
-import { formatCsv } from './csv.ts';
+import { CSV_FORMS, formatCsv } from './csv.ts';
 import {
   actionExport,
   exportSets,
@@ -43,7 +43,10 @@ export function buildDataFiles(
     const title = labels.sets[name];
     return [
       [`${name}.json`, rows[name]],
-      [`${name}.csv`, formatCsv(rows[name], columns)],
+      ...CSV_FORMS.map((form): [string, string] => [
+        `${name}${form}.csv`,
+        formatCsv(rows[name], columns, form),
+      ]),
       [`schema/${name}.json`, describeSchema(z.array(sets[name]), label(name, title))],
       [`schema/${name}.csv.json`, describeTable(columns, label(`${name}.csv`, title))],
     ];

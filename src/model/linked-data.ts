@@ -11,6 +11,7 @@ import type {
 } from 'schema-dts';
 import { addresses } from './addresses.ts';
 import type { Archive, Letter, Meeting, Motion, Source, Submitter } from './archive.ts';
+import { CSV_FORMS } from './csv.ts';
 import { SET_NAMES, ARCHIVE_NAME } from './data-files.ts';
 import { endOf, startOf } from './period.ts';
 import { DATA_LICENCE, DATA_VERSION, locate } from './exports.ts';
@@ -180,7 +181,7 @@ export function describeDataset(
     distribution: [
       ...SET_NAMES.flatMap((name) => [
         download(`${name}.json`, 'application/json'),
-        download(`${name}.csv`, 'text/csv'),
+        ...CSV_FORMS.map((form) => download(`${name}${form}.csv`, 'text/csv')),
       ]),
       download(`${ARCHIVE_NAME}.zip`, 'application/zip'),
     ],

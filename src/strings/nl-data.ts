@@ -12,25 +12,29 @@ export const data = {
   sheet: {
     title: 'In een rekenblad',
     steps: [
-      'Kies hieronder een CSV-bestand en sla het op. Voor de meeste vragen is dat moties.csv: één regel per motie.',
-      'LibreOffice en Google Spreadsheets: open het bestand, met de komma als scheidingsteken.',
-      'Excel: kies eerst Gegevens en dan Uit tekst/CSV. Kies het bestand; Excel herkent de komma en de tekens. Dubbelklikken werkt in een Nederlandse Excel niet goed, want die verwacht een puntkomma.',
+      'Voor de meeste vragen is moties.csv genoeg: één regel per motie.',
+      'Nederlandse Excel: neem moties-excel.csv en dubbelklik erop. Alle bestanden op -excel.csv hebben een puntkomma als scheidingsteken, zoals Excel die hier verwacht.',
+      'LibreOffice, Google Spreadsheets en programma’s: neem moties.csv, met de komma als scheidingsteken.',
       'Staan er in een cel meer waarden, dan staat er een streepje tussen: 12\u00a0|\u00a013\u00a0|\u00a014.',
       'Een lege cel betekent: de brief zegt dit niet. Wat op een formule lijkt, krijgt een apostrof ervoor.',
     ],
+  },
+  first: {
+    all: 'Alles in één bestand',
+    csv: 'De moties als tabel',
+    excel: 'De moties voor Excel',
   },
   files: {
     title: 'De bestanden',
     rows: (number: number) => `${number} regels`,
     schema: 'schema',
-    all: 'Alles in één bestand (ZIP)',
     motion:
       'Naast elke motie staan haar eigen gegevens, met noten, bronnen, overleggen en kanttekeningen erbij. Het adres is dat van de motie met data.json erachter:',
     fields: (set: string) => `Velden van ${set}`,
   },
   programming: {
     title: 'Voor wie programmeert',
-    text: 'De JSON-bestanden zijn lijsten van objecten, in UTF-8. De CSV-bestanden volgen RFC 4180: een kop, komma’s, CRLF, met een BOM. Elk bestand heeft een JSON Schema (2020-12); dat van een CSV beschrijft een regel zoals een parser hem geeft, met elke cel als tekst. Verwijzingen tussen bestanden zijn de velden kamerstuk, id en number.',
+    text: 'De JSON-bestanden zijn lijsten van objecten, in UTF-8. De CSV-bestanden volgen RFC 4180: een kop, komma’s, CRLF, met een BOM; die op -excel.csv hebben puntkomma’s. Elk bestand heeft een JSON Schema (2020-12); dat van een CSV beschrijft een regel zoals een parser hem geeft, met elke cel als tekst. Verwijzingen tussen bestanden zijn de velden kamerstuk, id en number.',
     samples: {
       curl: 'Met curl: alle moties, en één motie met alles erbij',
       javascript: 'Met JavaScript: hoeveel moties hebben welke status?',
