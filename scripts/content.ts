@@ -34,7 +34,7 @@ export function readArchive(root: string): Archive {
   }
   const reading: Reading = { root, problems: [], broken: new Set(), lines: new Map() };
   checkFolders(reading);
-  const read = <Schema extends z.ZodObject>(folder: Folder, schema: Schema) =>
+  const read = <Schema extends z.ZodType<object>>(folder: Folder, schema: Schema) =>
     readFolder(reading, folder, schema);
   const content = {
     motions: read('motions', collections.motions.schema),
@@ -81,7 +81,7 @@ function checkFolders({ root, problems }: Reading): void {
 }
 
 /** The entries of a folder that are what its schema says; the rest is reported. */
-function readFolder<Schema extends z.ZodObject>(
+function readFolder<Schema extends z.ZodType<object>>(
   reading: Reading,
   folder: Folder,
   schema: Schema,
@@ -98,7 +98,7 @@ function readFolder<Schema extends z.ZodObject>(
   });
 }
 
-function readEntry<Schema extends z.ZodObject>(
+function readEntry<Schema extends z.ZodType<object>>(
   { root, problems, lines }: Reading,
   item: Dirent,
   file: string,

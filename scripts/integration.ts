@@ -6,9 +6,9 @@ import type { Archive } from '../src/model/archive.ts';
 import { formatRedirects, keepFragments, listRedirects } from '../src/model/redirects.ts';
 import { buildSearchCorpus } from '../src/model/search-corpus.ts';
 import { ContentError } from '../src/model/problem.ts';
-import type { Forms } from '../src/model/terms.ts';
+import type { Markable } from '../src/model/terms.ts';
 import { readArchive } from './content.ts';
-import { findLosses } from './losses.ts';
+import { siteConfig } from '../site.config.ts';
 import { prunePolicies } from './policy.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { swap } from './swap.ts';
@@ -21,9 +21,14 @@ import { swap } from './swap.ts';
  * the styles and scripts of that page alone.
  * What was built is held against the content at the end: nothing is lost on the way.
  *
- * @returns with it the terms that the texts link, known once Astro is set up.
+ * @returns with it the terms that the texts link and the anchors of a motion that remarks concern,
+ *   known once Astro is set up.
  */
-export function register(): { integrations: AstroIntegration[]; getTerms: () => readonly Forms[] } {
+export function register(): {
+  integrations: AstroIntegration[];
+  getTerms: () => readonly Markable[];
+  getRemarked: (kamerstuk: string) => readonly string[];
+} {
   let archive: Archive;
   let base = '/';
   const own: AstroIntegration = {
@@ -47,6 +52,11 @@ export function register(): { integrations: AstroIntegration[]; getTerms: () => 
           }, next);
         });
       },
+      'astro:build:start': ({ logger }) => {
+        for (const [field, value] of Object.entries(siteConfig.publisher)) {
+          if (value === '') logger.warn(`site.config.ts: publisher.${field} is empty. Fill it in.`);
+        }
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const files = await buildSearchIndex(buildSearchCorpus(archive));
         for (const { path, content } of files) {
@@ -59,8 +69,6 @@ export function register(): { integrations: AstroIntegration[]; getTerms: () => 
         await restoreFragments(archive, dir);
         const forbidden = await prunePolicies(fileURLToPath(dir));
         if (forbidden.length > 0) throw new ContentError(forbidden);
-        const losses = findLosses(archive, fileURLToPath(dir), base);
-        if (losses.length > 0) throw new ContentError(losses);
       },
     },
   };
@@ -71,7 +79,14 @@ export function register(): { integrations: AstroIntegration[]; getTerms: () => 
     return !path.endsWith('/embed/') && !redirected.has(path);
   };
   const integrations = [own, sitemap({ filter: isPage }), swap()];
-  return { integrations, getTerms: () => archive.terms };
+  return {
+    integrations,
+    getTerms: () => archive.terms,
+    getRemarked: (kamerstuk) =>
+      archive.motions
+        .filter((motion) => motion.kamerstuk === kamerstuk)
+        .flatMap(({ remarks }) => remarks.map(({ at }) => at)),
+  };
 }
 
 async function restoreFragments({ moved }: Archive, dir: URL): Promise<void> {

@@ -25,8 +25,8 @@ function explainIssue(issue: Issue, file: string, data: unknown, schema: z.ZodTy
     return issue.keys.map((key) => ({
       file,
       path: [...path, key],
-      what: `"${key}" is no field of this record`,
-      advice: suggest(key, fieldsAt(schema, path)),
+      what: `"${key}" is not a field of this record`,
+      advice: suggest(key, new Set(fieldsAt(schema, path))),
     }));
   }
   const value = valueAt(data, path);
@@ -34,17 +34,18 @@ function explainIssue(issue: Issue, file: string, data: unknown, schema: z.ZodTy
     return [{ file, path, what: 'the field is missing', advice: `Add it. ${wanted(issue)}` }];
   }
   const what = `the value is ${show(value)}`;
-  if (issue.code === 'invalid_value') {
-    return [
-      {
-        file,
-        path,
-        what,
-        advice: suggest(typeof value === 'string' ? value : show(value), issue.values.map(String)),
-      },
-    ];
-  }
-  return [{ file, path, what, advice: wanted(issue) }];
+  const allowed = allowedBy(issue);
+  const advice = allowed
+    ? suggest(typeof value === 'string' ? value : show(value), allowed)
+    : wanted(issue);
+  return [{ file, path, what, advice }];
+}
+
+/** The values among which a field is chosen; undefined where it is not a choice. */
+function allowedBy(issue: Issue): string[] | undefined {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  if (issue.code === 'invalid_union' && 'options' in issue) return issue.options.map(String);
+  return undefined;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -58,11 +59,11 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** What the field wants, in plain words. */
 function wanted(issue: Issue): string {
+  const allowed = allowedBy(issue);
+  if (allowed) return `Use one of: ${allowed.join(', ')}.`;
   switch (issue.code) {
     case 'invalid_type':
       return TYPES[issue.expected] ?? `Write ${issue.expected}.`;
-    case 'invalid_value':
-      return `Use one of: ${issue.values.join(', ')}.`;
     case 'too_small':
       if (issue.origin === 'string') return 'Write something here.';
       return issue.origin === 'array'
@@ -91,6 +92,7 @@ function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string
   const plain = unwrap(schema);
   const [key, ...rest] = path;
   if (plain instanceof z.ZodArray) return fieldsAt(plain.element, rest);
+  if (plain instanceof z.ZodUnion) return plain.options.flatMap((each) => fieldsAt(each, path));
   if (!(plain instanceof z.ZodObject)) return [];
   const shape: Record<string, z.core.$ZodType> = plain.shape;
   if (key === undefined) return Object.keys(shape);

@@ -18,7 +18,7 @@ const MOST_REPEATS = 4;
  * one search for a term finds every page that has a word of its class.
  */
 export function renderDocument(document: SearchDocument, lexicon: Lexicon): string {
-  const { title, kind, number, date, status, sections } = document;
+  const { title, kind, number, date, status, doubted, sections } = document;
   const motion = kind === 'motie';
   const fields: Partial<Record<keyof typeof FIELD_WEIGHTS, string>> = {
     nummer: document.tokens.join(' '),
@@ -36,7 +36,14 @@ export function renderDocument(document: SearchDocument, lexicon: Lexicon): stri
       (value) => `<meta data-pagefind-filter="${name}[content]" content="${escapeMarkup(value)}">`,
     ),
   );
-  const metas = Object.entries({ kind, number, date, status, ...fields })
+  const metas = Object.entries({
+    kind,
+    number,
+    date,
+    status,
+    doubt: doubted ? 'ja' : '',
+    ...fields,
+  })
     .filter(([, value]) => value)
     .map(
       ([name, value]) =>

@@ -1,4 +1,5 @@
-import { addresses, noteAnchor } from '../model/addresses.ts';
+import { addresses } from '../model/addresses.ts';
+import { noteAnchor } from '../model/anchors.ts';
 import {
   formatAddress,
   formatDossier,
@@ -22,12 +23,12 @@ export function renderResult(
   sought: readonly Sought[],
   lexicon: Lexicon,
 ): HTMLLIElement {
-  const { title = '', kind = '', number = '', date, status = '' } = page.meta;
+  const { title = '', kind = '', number = '', date, status = '', doubt } = page.meta;
   const facts = [
     isKind(kind) ? t.search.kinds[kind] : '',
     number,
     date === undefined ? '' : formatDate(date),
-    isStatus(status) ? t.statuses[status] : '',
+    isStatus(status) ? t.statuses[status] + (doubt === undefined ? '' : ` (${t.doubted})`) : '',
   ];
   const excerpt = makeExcerpt(page, sought, lexicon);
   const item = element('li', link(page.url, title));

@@ -8,6 +8,8 @@ import { checkDates } from './dates.ts';
 import { checkMotions } from './motions.ts';
 import { checkNotes } from './notes.ts';
 import { checkRecords } from './records.ts';
+import { checkRemarks } from './remarks.ts';
+import { checkSteps } from './steps.ts';
 import { checkForms, checkTerms } from './terms.ts';
 import { checkWords } from './words.ts';
 import { checkNothingMissing, checkUse } from './whole.ts';
@@ -51,8 +53,10 @@ export function findProblems(content: ReadContent): Problem[] {
   return [
     ...checkMotions(content),
     ...checkBodies(content),
+    ...checkSteps(content),
     ...checkNotes(content),
     ...checkRecords(content),
+    ...checkRemarks(content),
     ...checkAddresses(content),
     ...checkDates(content),
     ...checkForms(content),
