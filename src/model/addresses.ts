@@ -47,6 +47,15 @@ export const citationFiles = {
   note: (number: number) => `${addresses.notes}${noteAnchor(number)}.`,
 } as const;
 
+/** The files with the motions of a page, beside it, each by its format. */
+export const motionSetFiles = (page: string) => ({
+  bib: `${page}moties.bib`,
+  ris: `${page}moties.ris`,
+  csv: `${page}moties.csv`,
+  excel: `${page}moties-excel.csv`,
+  txt: `${page}moties.txt`,
+});
+
 /** A motion as a card for a frame on another site, and what tells that site of it. */
 export const cardAddress = (kamerstuk: string): string => `${addresses.motion(kamerstuk)}embed/`;
 export const oembedFile = (kamerstuk: string): string =>

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { addresses } from './addresses.ts';
-import type { Archive } from './archive.ts';
-import { CSV_FORMS, formatCsv } from './csv.ts';
+import type { Archive, Motion } from './archive.ts';
+import { CSV_FORMS, formatCsv, type CsvForm } from './csv.ts';
 import {
   evidenceFields,
+  exportMotion,
   exportSets,
   locate,
   motionFile,
@@ -13,7 +14,7 @@ import {
   type SetName,
 } from './exports.ts';
 import type { Evidence } from './evidence.ts';
-import { describeSchema, describeTable, listColumns } from './json-schema.ts';
+import { deriveSchema, describeSchema, describeTable, listColumns } from './json-schema.ts';
 
 /** What the files say of themselves, in the language of the site. */
 export interface DataLabels {
@@ -40,10 +41,9 @@ export function buildDataFiles(
   const label = (name: string, title: string) => ({
     id: locate(addresses.dataSchema(name), site),
     title,
-    fieldsOf,
   });
   const files = SET_NAMES.flatMap((name): [string, unknown][] => {
-    const columns = listColumns(describeSchema(sets[name], label(name, '')));
+    const columns = listColumns(deriveSchema(sets[name], fieldsOf));
     const title = labels.sets[name];
     return [
       [`${name}.json`, rows[name]],
@@ -51,17 +51,28 @@ export function buildDataFiles(
         `${name}${form}.csv`,
         formatCsv(rows[name], columns, form),
       ]),
-      [`schema/${name}.json`, describeSchema(z.array(sets[name]), label(name, title))],
+      [`schema/${name}.json`, describeSchema(z.array(sets[name]), label(name, title), fieldsOf)],
       [`schema/${name}.csv.json`, describeTable(columns, label(`${name}.csv`, title))],
     ];
   });
-  const motion = describeSchema(motionFile, label('motie', labels.motionFile));
+  const motion = describeSchema(motionFile, label('motie', labels.motionFile), fieldsOf);
   return new Map(
     [...files, ['schema/motie.json', motion] as const].map(([name, content]) => [
       name,
       typeof content === 'string' ? content : formatJson(content),
     ]),
   );
+}
+
+/** Some of the motions, as the table of all of them has them. */
+export function formatMotionTable(
+  motions: readonly Motion[],
+  archive: Archive,
+  site: URL,
+  form: CsvForm,
+): string {
+  const rows = motions.map((motion) => exportMotion(motion, archive, site));
+  return formatCsv(rows, listColumns(deriveSchema(sets.moties)), form);
 }
 
 /** The sets, in the order of the page that explains them. */

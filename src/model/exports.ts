@@ -240,7 +240,8 @@ export function exportMotionFile(
   };
 }
 
-function exportMotion(motion: Motion, { letter }: Archive, site: URL): Row<'moties'> {
+/** A row of the set of motions. */
+export function exportMotion(motion: Motion, { letter }: Archive, site: URL): Row<'moties'> {
   const { value, ground, doubt = null } = motion.status;
   return {
     kamerstuk: motion.kamerstuk,

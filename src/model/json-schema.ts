@@ -10,26 +10,33 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[] | undefined;
 }
 
-/** What a schema is called, where it stands, and what its fields mean. */
+/** What the fields of an object mean, by their names; undefined for an object without labels. */
+export type FieldLabels = (object: unknown) => Readonly<Record<string, string>> | undefined;
+
+/** What a schema is called, and where it is published. */
 export interface SchemaLabels {
   readonly id: string;
   readonly title: string;
-  /** What the fields of an object mean, by their names; undefined for an object without labels. */
-  readonly fieldsOf: (object: unknown) => Readonly<Record<string, string>> | undefined;
+}
+
+/** The JSON Schema of a data file, from the zod schema that the file is typed by. */
+export function describeSchema(
+  schema: z.ZodType,
+  { id, title }: SchemaLabels,
+  fieldsOf: FieldLabels,
+): JsonSchema {
+  return { ...deriveSchema(schema, fieldsOf), $id: id, title };
 }
 
 /**
- * The JSON Schema of a data file, from the zod schema that the file is typed by. It allows fields
- * that it does not know, since fields may be added.
+ * The JSON Schema of a zod schema, its fields labelled. It allows fields that it does not know,
+ * since fields may be added.
  */
-export function describeSchema(
-  schema: z.ZodType,
-  { id, title, fieldsOf }: SchemaLabels,
-): JsonSchema {
+export function deriveSchema(schema: z.ZodType, fieldsOf?: FieldLabels): JsonSchema {
   const derived = z.toJSONSchema(schema, {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
-      const fields = Object.entries(fieldsOf(zodSchema) ?? {});
+      const fields = Object.entries(fieldsOf?.(zodSchema) ?? {});
       for (const [name, description] of fields) {
         const property = jsonSchema.properties?.[name];
         if (jsonSchema.properties === undefined || typeof property !== 'object') continue;
@@ -38,7 +45,7 @@ export function describeSchema(
       }
     },
   });
-  return { ...toPlain(derived), $id: id, title };
+  return toPlain(derived);
 }
 
 /** A column of a CSV file: how it is called, and what its cells may be. */
@@ -80,10 +87,7 @@ export function listColumns(row: JsonSchema): Column[] {
 }
 
 /** The JSON Schema of a row of a CSV file, as a parser gives it: every cell is text. */
-export function describeTable(
-  columns: readonly Column[],
-  { id, title }: Omit<SchemaLabels, 'fieldsOf'>,
-): JsonSchema {
+export function describeTable(columns: readonly Column[], { id, title }: SchemaLabels): JsonSchema {
   const names = columns.map(({ name }) => name);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -17,6 +17,8 @@ import type {
 
 const SITE_NAME = 'Moties Nagorno-Karabach';
 
+const REGISTER = `${SITE_NAME}, register naar de brief van 4 november 2021`;
+
 /** A non-breaking space: a day and its month, "nr." and its number stay on one line. */
 const NBSP = '\u00a0';
 
@@ -262,13 +264,26 @@ export const t = {
     citeNote: (number: number) => `Citeer noot ${number}`,
     notePage: (number: number) => `Noot ${number} van de brief van 4 november 2021`,
     sourcePage: (title: string) => `Bron: ${title}`,
-    page: (title: string, url: string) =>
-      `“${title}”, ${SITE_NAME}, register naar de brief van 4 november 2021, ${url}`,
+    register: REGISTER,
+    page: (title: string, url: string) => `“${title}”, ${REGISTER}, ${url}`,
     motionNote: (cumSuis: boolean, url: string) =>
       `Datum volgens de brief van 4 november 2021.${cumSuis ? ' Ondertekend door meer leden (c.s.), die de brief niet noemt.' : ''} Wat er met de motie gebeurde: ${url}`,
     sourceNote: (dateFromAddress: boolean, url: string) =>
       `${dateFromAddress ? 'Datum volgens het adres van het stuk. ' : ''}Aangehaald in de brief van 4 november 2021: ${url}`,
     letterNote: (url: string) => `In het register: ${url}`,
+  },
+  takeAway: {
+    copy: 'Kopieer als lijst',
+    copied: 'Gekopieerd: titels, kamerstuknummers, status en adressen.',
+    failed: 'Kopiëren lukte niet. De lijst staat ook in het tekstbestand.',
+    files: 'Als bestand:',
+    formats: {
+      bib: 'BibTeX',
+      ris: 'RIS',
+      csv: 'CSV',
+      excel: 'CSV voor Excel',
+      txt: 'tekst',
+    },
   },
   embed: {
     summary: 'Zet deze motie op uw eigen site',
@@ -415,12 +430,14 @@ export const t = {
       description:
         'Uitgevoerd, doorlopend, geen bijval of vervallen: de 18 moties naar hun status, onze lezing van de brief van 4 november 2021.',
       one: (label: string) => `Status: ${label.toLowerCase()}`,
+      all: (label: string) => `Moties met de status ‘${label.toLowerCase()}’`,
     },
     dossiers: {
       title: 'Dossiers',
       description:
         'De parlementaire dossiers waartoe de moties over Nagorno-Karabach en de aangehaalde stukken horen.',
       one: (label: string) => `Dossier ${label}`,
+      all: (label: string) => `Moties in dossier ${label}`,
       oneDescription: (label: string, motions: number, sources: number) =>
         `Dossier ${label}: ${count(motions, 'motie', 'moties')} over Nagorno-Karabach en ${count(sources, 'aangehaald stuk', 'aangehaalde stukken')} uit de brief van 4 november 2021.`,
       noName: 'De brief noemt van dossiers alleen het nummer, niet de naam.',
@@ -437,6 +454,7 @@ export const t = {
         'De raden, toppen en debatten uit de brief van 4 november 2021, en wat daar voor welke motie gebeurde.',
       oneDescription: (name: string) =>
         `${name}: wat daar volgens de brief voor welke motie over Nagorno-Karabach gebeurde.`,
+      all: (name: string) => `Moties waarvoor iets gebeurde bij: ${name}`,
       steps: 'Wat gebeurde hier?',
       reports: 'Verslag',
       promised:

@@ -6,7 +6,7 @@ import { findAll, listFiles, readPages, type Page } from './pages.ts';
 
 const pages = readPages();
 const read = (file: string) => readFileSync(`dist${file}`, 'utf8');
-const bibs = listFiles().filter((file) => file.endsWith('.bib'));
+const bibs = listFiles().filter((file) => /(?:citaat|noot-\d+)\.bib$/.test(file));
 
 /** An item of CSL-JSON, as strict as its schema. */
 const item = z.strictObject({
