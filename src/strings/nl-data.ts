@@ -100,7 +100,8 @@ export const data = {
       shortTitle: 'Waar de motie over gaat, in onze woorden',
       date: 'Datum volgens de brief, die niet zegt of dit de indiening of de stemming is',
       amended: 'Of het een gewijzigde motie is',
-      submitters: 'Indieners die de brief noemt, in zijn volgorde',
+      submitters:
+        'Indieners die de brief noemt, in zijn volgorde, met hun partij toen zij tekenden (de partij niet uit de brief)',
       cumSuis: 'Of er ook ondertekenaars zijn die de brief niet noemt (c.s.)',
       status:
         'Status: onze lezing van de brief, met het fragment waarop zij rust en, waar een andere lezing mogelijk is, de twijfel',

@@ -419,6 +419,14 @@ export const t = {
       one: (name: string) => `Moties van ${name}`,
       oneDescription: (name: string, party: string, number: number) =>
         `Alle moties over Nagorno-Karabach die ${name} (${party}) volgens de brief ondertekende: ${number}, met datum en status.`,
+      members: 'Per Kamerlid',
+      parties: 'Per partij',
+      party: 'Partij',
+      comparison:
+        'Moties die leden van elke partij volgens de brief ondertekenden, naar status (onze lezing)',
+      withOthers: 'met c.s.',
+      named: (hidden: number) =>
+        `Alleen wie de brief noemt, telt mee. Bij ${count(hidden, 'motie', 'moties')} staat “c.s.”: die hebben ook ondertekenaars die de brief niet noemt, misschien van andere partijen. Een motie van leden van twee partijen telt bij allebei.`,
       together: 'Samen ondertekend',
       signedWith: 'Wie er volgens de brief mee tekende, en bij welke moties',
       hiddenSigners: 'leden die de brief niet noemt',

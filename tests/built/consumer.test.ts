@@ -100,6 +100,7 @@ test('lists and objects of a motion are columns of their own', () => {
   expect(row).toMatchObject({
     'submitters.name': 'Segers | Van der Lee',
     'submitters.id': 'segers | van-der-lee',
+    'submitters.party': 'ChristenUnie | GroenLinks',
     'status.value': 'vervallen',
     notes: '',
     amended: 'false',
