@@ -20,7 +20,7 @@ export const CSV_FORMS: readonly CsvForm[] = ['', '-excel'];
  */
 export function formatCsv(
   rows: readonly object[],
-  columns: readonly Column[],
+  columns: readonly Pick<Column, 'name'>[],
   form: CsvForm = '',
 ): string {
   const cells = rows.map((row) =>

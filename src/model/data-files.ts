@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addresses } from './addresses.ts';
 import type { Archive, Motion } from './archive.ts';
 import { CSV_FORMS, formatCsv, type CsvForm } from './csv.ts';
+import { describePackage } from './data-package.ts';
 import {
   evidenceFields,
   exportMotion,
@@ -18,6 +19,7 @@ import { deriveSchema, describeSchema, describeTable, listColumns } from './json
 
 /** What the files say of themselves, in the language of the site. */
 export interface DataLabels {
+  readonly package: { readonly title: string; readonly description: string };
   readonly sets: Readonly<Record<SetName, string>>;
   readonly motionFile: string;
   readonly evidence: Readonly<Record<keyof Evidence, string>>;
@@ -42,8 +44,11 @@ export function buildDataFiles(
     id: locate(addresses.dataSchema(name), site),
     title,
   });
-  const files = SET_NAMES.flatMap((name): [string, unknown][] => {
-    const columns = listColumns(deriveSchema(sets[name], fieldsOf));
+  const tables = SET_NAMES.map((name) => ({
+    name,
+    columns: listColumns(deriveSchema(sets[name], fieldsOf)),
+  }));
+  const files = tables.flatMap(({ name, columns }): [string, unknown][] => {
     const title = labels.sets[name];
     return [
       [`${name}.json`, rows[name]],
@@ -55,12 +60,16 @@ export function buildDataFiles(
       [`schema/${name}.csv.json`, describeTable(columns, label(`${name}.csv`, title))],
     ];
   });
+  const descriptor = describePackage(tables, archive, site, {
+    name: ARCHIVE_NAME,
+    sets: labels.sets,
+    ...labels.package,
+  });
   const motion = describeSchema(motionFile, label('motie', labels.motionFile), fieldsOf);
   return new Map(
-    [...files, ['schema/motie.json', motion] as const].map(([name, content]) => [
-      name,
-      typeof content === 'string' ? content : formatJson(content),
-    ]),
+    [...files, ['schema/motie.json', motion] as const, [PACKAGE_FILE, descriptor] as const].map(
+      ([name, content]) => [name, typeof content === 'string' ? content : formatJson(content)],
+    ),
   );
 }
 
@@ -93,6 +102,9 @@ export const SCHEMA_NAMES: readonly string[] = [
   ...SET_NAMES.flatMap((name) => [name, `${name}.csv`]),
   'motie',
 ];
+
+/** What the tables are, for programs that read a Frictionless Data Package. */
+export const PACKAGE_FILE = 'datapackage.json';
 
 /** All of it in one file. */
 export const ARCHIVE_NAME = 'moties-nagorno-karabach';

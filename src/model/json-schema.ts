@@ -48,10 +48,14 @@ export function deriveSchema(schema: z.ZodType, fieldsOf?: FieldLabels): JsonSch
   return toPlain(derived);
 }
 
-/** A column of a CSV file: how it is called, and what its cells may be. */
+/** A column of a table. */
 export interface Column {
   readonly name: string;
-  readonly schema: JsonSchema;
+  /** What its cells hold; the values of a list stand in one cell as a string. */
+  readonly value: JsonSchema;
+  /** A cell may be empty. */
+  readonly optional: boolean;
+  readonly description: string | undefined;
 }
 
 /** What stands between the values of a list in one cell. */
@@ -66,23 +70,23 @@ export const LIST_SEPARATOR = ' | ';
  */
 export function listColumns(row: JsonSchema): Column[] {
   return Object.entries(row.properties ?? {}).flatMap(([name, property]): Column[] => {
-    const schema = withoutNull(property);
+    const value = withoutNull(property);
+    const optional = value !== property;
     const { description } = property;
-    const of = (inner: JsonSchema, convert: (cell: JsonSchema) => JsonSchema): Column[] =>
+    const within = (inner: JsonSchema): Column[] =>
       listColumns(inner).map((column) => ({
+        ...column,
         name: `${name}.${column.name}`,
-        schema: describe(convert(column.schema), column.schema.description ?? description),
+        optional: optional || column.optional,
+        description: column.description ?? description,
       }));
-    if (schema.properties !== undefined) {
-      return of(schema, (cell) => (schema === property ? cell : optional(cell)));
-    }
-    const items = schema.items;
-    if (items?.properties !== undefined) {
-      const nested = Object.values(items.properties).some((field) => field.items !== undefined);
-      return nested ? [] : of(items, ({ description: text }) => describe({ type: 'string' }, text));
-    }
-    const cell = items !== undefined ? { type: 'string' } : cellSchema(schema);
-    return [{ name, schema: describe(schema === property ? cell : optional(cell), description) }];
+    if (value.properties !== undefined) return within(value);
+    const { items } = value;
+    if (items === undefined) return [{ name, value, optional, description }];
+    const list = { value: { type: 'string' }, optional: true };
+    if (items.properties === undefined) return [{ name, description, ...list }];
+    const nested = Object.values(items.properties).some((field) => field.items !== undefined);
+    return nested ? [] : within(items).map((column) => ({ ...column, ...list }));
   });
 }
 
@@ -96,23 +100,26 @@ export function describeTable(columns: readonly Column[], { id, title }: SchemaL
     type: 'array',
     items: {
       type: 'object',
-      properties: Object.fromEntries(columns.map(({ name, schema }) => [name, schema])),
+      properties: Object.fromEntries(columns.map((column) => [column.name, cellSchema(column)])),
       required: names,
     },
   };
 }
 
 /** What a value looks like as the text of a cell. */
-function cellSchema(schema: JsonSchema): JsonSchema {
-  if (schema.type === 'integer') return { type: 'string', pattern: '^-?\\d+$' };
-  if (schema.type === 'boolean') return { enum: ['true', 'false'] };
-  return { ...schema, description: undefined };
+function cellSchema({ value, optional, description }: Column): JsonSchema {
+  const cell = textSchema(value);
+  return {
+    ...(optional ? { anyOf: [cell, { const: '' }] } : cell),
+    ...(description !== undefined && { description }),
+  };
 }
 
-const optional = (cell: JsonSchema): JsonSchema => ({ anyOf: [cell, { const: '' }] });
-
-const describe = (cell: JsonSchema, description: string | undefined): JsonSchema =>
-  description === undefined ? cell : { ...cell, description };
+function textSchema(value: JsonSchema): JsonSchema {
+  if (value.type === 'integer') return { type: 'string', pattern: '^-?\\d+$' };
+  if (value.type === 'boolean') return { enum: ['true', 'false'] };
+  return { ...value, description: undefined };
+}
 
 function withoutNull(schema: JsonSchema): JsonSchema {
   if (typeof schema.type === 'object') {

@@ -12,7 +12,7 @@ import type {
 import { addresses } from './addresses.ts';
 import type { Archive, Letter, Meeting, Motion, Source, Submitter } from './archive.ts';
 import { CSV_FORMS } from './csv.ts';
-import { SET_NAMES, ARCHIVE_NAME } from './data-files.ts';
+import { ARCHIVE_NAME, PACKAGE_FILE, SET_NAMES } from './data-files.ts';
 import { endOf, startOf } from './period.ts';
 import { DATA_LICENCE, DATA_VERSION, locate } from './exports.ts';
 import {
@@ -183,6 +183,7 @@ export function describeDataset(
         download(`${name}.json`, 'application/json'),
         ...CSV_FORMS.map((form) => download(`${name}${form}.csv`, 'text/csv')),
       ]),
+      download(PACKAGE_FILE, 'application/json'),
       download(`${ARCHIVE_NAME}.zip`, 'application/zip'),
     ],
   };

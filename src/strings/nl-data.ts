@@ -13,7 +13,7 @@ export const data = {
     title: 'In een rekenblad',
     steps: [
       'Voor de meeste vragen is moties.csv genoeg: één regel per motie.',
-      'Nederlandse Excel: neem moties-excel.csv en dubbelklik erop. Alle bestanden op -excel.csv hebben een puntkomma als scheidingsteken, zoals Excel die hier verwacht.',
+      'Nederlandse Excel: neem moties-excel.csv en dubbelklik erop. Alle bestanden met ‘excel’ in hun naam hebben een puntkomma als scheidingsteken, zoals Excel die hier verwacht.',
       'LibreOffice, Google Spreadsheets en programma’s: neem moties.csv, met de komma als scheidingsteken.',
       'Staan er in een cel meer waarden, dan staat er een streepje tussen: 12\u00a0|\u00a013\u00a0|\u00a014.',
       'Een lege cel betekent: de brief zegt dit niet. Wat op een formule lijkt, krijgt een apostrof ervoor.',
@@ -34,7 +34,9 @@ export const data = {
   },
   programming: {
     title: 'Voor wie programmeert',
-    text: 'De JSON-bestanden zijn lijsten van objecten, in UTF-8. De CSV-bestanden volgen RFC 4180: een kop, komma’s, CRLF, met een BOM; die op -excel.csv hebben puntkomma’s. Elk bestand heeft een JSON Schema (2020-12); dat van een CSV beschrijft een regel zoals een parser hem geeft, met elke cel als tekst. Verwijzingen tussen bestanden zijn de velden kamerstuk, id en number.',
+    text: 'De JSON-bestanden zijn lijsten van objecten, in UTF-8. De CSV-bestanden volgen RFC 4180: een kop, komma’s, CRLF, met een BOM; die met ‘excel’ in hun naam hebben puntkomma’s. Elk bestand heeft een JSON Schema (2020-12); dat van een CSV beschrijft een regel zoals een parser hem geeft, met elke cel als tekst. Verwijzingen tussen bestanden zijn de velden kamerstuk, id en number.',
+    package:
+      'Het ZIP-bestand is een Frictionless Data Package. Dit bestand noemt van elke tabel het scheidingsteken, de kolommen met hun soort, de sleutels en de verwijzingen:',
     samples: {
       curl: 'Met curl: alle moties, en één motie met alles erbij',
       javascript: 'Met JavaScript: hoeveel moties hebben welke status?',
@@ -72,6 +74,11 @@ export const data = {
     version: (version: string) =>
       `Dit is versie ${version} van de vorm van de bestanden. Er komen alleen velden bij; er verandert of verdwijnt er geen. Een nieuw veld verhoogt het middelste cijfer.`,
     date: 'De inhoud is die van de brief van 4 november 2021. Het veld updated zegt wanneer een motie hier voor het laatst is gecorrigeerd; zonder correctie is het de datum van de brief.',
+  },
+  package: {
+    title: 'Moties Nagorno-Karabach, register naar de brief van 4 november 2021',
+    description:
+      'Wat er werd van de moties over Nagorno-Karabach. De tabellen hebben de komma als scheidingsteken; dezelfde tabellen met ‘excel’ in hun naam hebben de puntkomma, voor een Nederlandse Excel. De waarden van een lijst staan in één cel, met een streepje ertussen.',
   },
   sets: {
     moties: 'De 18 moties',
@@ -215,6 +222,8 @@ export const data = {
       '',
       'moties/  per motie een bestand met alles wat erbij hoort',
       'schema/  van elk bestand een JSON Schema',
+      'datapackage.json  wat de tabellen zijn, als Frictionless Data Package',
+      '*-excel.csv  de tabellen voor een Nederlandse Excel (puntkomma’s)',
       '',
     ].join('\r\n'),
 } as const satisfies DataLabels & Record<string, unknown>;
