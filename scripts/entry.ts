@@ -144,7 +144,7 @@ function parseText(body: string, bodyLine: number): { faults: Fault[]; read?: Bo
   try {
     return { faults: [], read: readBody(body, bodyLine) };
   } catch (error) {
-    const line = error instanceof Error && 'line' in error ? Number(error.line) : 1;
+    const line = lineOfError(error);
     const what = `the MDX is broken: ${reasonOf(error)}`;
     const advice = 'Write plain Markdown; put < and { in `code marks`.';
     return { faults: [{ line: line + bodyLine - 1, what, advice }] };
@@ -219,6 +219,13 @@ function findLine(document: Document, lines: LineCounter, path: readonly Propert
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
   }
   return 1;
+}
+
+/** The line of a parser's message; some have it in their words alone, "(7:1-7:9)". */
+function lineOfError(error: unknown): number {
+  if (!(error instanceof Error)) return 1;
+  if ('line' in error && typeof error.line === 'number') return error.line;
+  return Number(/\((\d+):\d+/.exec(error.message)?.[1] ?? 1);
 }
 
 const reasonOf = (error: unknown): string =>

@@ -49,7 +49,7 @@ export function listAnchors({ paragraphs, steps, definitions }: Body): string[] 
   return [
     ...FACT_ANCHORS,
     ...paragraphs,
-    ...steps.map((_, index) => stepAnchor(index + 1)),
+    ...steps.filter(({ parent }) => parent === 'root').map((_, index) => stepAnchor(index + 1)),
     ...definitions.flatMap(({ label, sources }) => [
       noteAnchor(label),
       ...sources.map((_, index) => noteSourceAnchor(label, index + 1)),

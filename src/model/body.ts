@@ -34,9 +34,9 @@ export interface WrittenStep extends Located {
   readonly attributes: readonly StepAttribute[];
   /** The heading above it, null before the first one. */
   readonly heading: string | null;
-  /** The kind of node that holds it: "root" where it stands by itself. */
-  readonly parent: Parents['type'];
-  /** What it holds that is not a paragraph. */
+  /** The kind of node that holds it: "root" where it stands by itself, "Step" in another. */
+  readonly parent: Parents['type'] | typeof STEP;
+  /** What it holds that is neither a paragraph nor code. */
   readonly strangers: readonly (Located & { readonly type: string })[];
   /** Its paragraphs as one plain text, without the calls of its notes. */
   readonly text: string;
@@ -133,7 +133,8 @@ export function readBody(mdx: string, firstLine = 1): Body {
       case 'mdxJsxTextElement': {
         if (node.name === STEP) {
           const heading = body.headings.at(-1)?.text ?? null;
-          body.steps.push(readStep(node, heading, parent?.type ?? 'root', lineOf));
+          const within = parent && isStep(parent) ? STEP : (parent?.type ?? 'root');
+          body.steps.push(readStep(node, heading, within, lineOf));
           break;
         }
         const bare = node.attributes.length === 0 && node.children.length === 0;
@@ -173,7 +174,7 @@ export function nameParagraphs(tree: Root): Map<Paragraph, string> {
 function readStep(
   node: Element,
   heading: string | null,
-  parent: Parents['type'],
+  parent: WrittenStep['parent'],
   lineOf: (node: Pick<Nodes, 'position'>) => number,
 ): WrittenStep {
   const calls = new Set<string>();
@@ -195,7 +196,7 @@ function readStep(
       return { name, value: value?.value ?? true, code: value !== null, ...place };
     }),
     strangers: node.children
-      .filter(({ type }) => type !== 'paragraph')
+      .filter(({ type }) => type !== 'paragraph' && !type.startsWith('mdx'))
       .map((child) => ({ type: child.type, line: lineOf(child) })),
     text: node.children
       .map((child) => toString(child).replace(/\s+/g, ' ').trim())

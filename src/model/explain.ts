@@ -21,17 +21,28 @@ export function explain(
 
 function explainIssue(issue: Issue, file: string, data: unknown, schema: z.ZodType): Problem[] {
   const path = issue.path;
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
+  const explainKeys = (keys: readonly string[], around: readonly PropertyKey[]): Problem[] =>
+    keys.map((key) => ({
       file,
-      path: [...path, key],
+      path: [...around, key],
       what: `"${key}" is not a field of this record`,
-      advice: suggest(key, new Set(fieldsAt(schema, path))),
+      // Another shape of the record may have it.
+      advice: suggest(key, new Set(fieldsAt(schema, around).filter((field) => field !== key))),
     }));
-  }
+  if (issue.code === 'unrecognized_keys') return explainKeys(issue.keys, path);
   const value = valueAt(data, path);
   if (value === undefined) {
-    return [{ file, path, what: 'the field is missing', advice: `Add it. ${wanted(issue)}` }];
+    const around = path.slice(0, -1);
+    const known = fieldsAt(schema, around);
+    // Where the field that decides on the shape is missing, zod looks no further.
+    const keys = issue.code === 'invalid_union' ? Object.keys(valueAt(data, around) ?? {}) : [];
+    return [
+      { file, path, what: 'the field is missing', advice: `Add it. ${wanted(issue)}` },
+      ...explainKeys(
+        keys.filter((key) => !known.includes(key)),
+        around,
+      ),
+    ];
   }
   const what = `the value is ${show(value)}`;
   const allowed = allowedBy(issue);

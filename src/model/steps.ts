@@ -9,12 +9,14 @@ export interface ParsedStep {
   readonly data: StepData;
 }
 
-/** The steps of a body, those whose attributes are wrong left out. */
+/** The steps of a body that stand by themselves, those whose attributes are wrong left out. */
 export function parseSteps({ steps }: Body): ParsedStep[] {
-  return steps.flatMap((written, index) => {
-    const { data } = stepSchema.safeParse(collectAttributes(written));
-    return data === undefined ? [] : [{ number: index + 1, written, data }];
-  });
+  return steps
+    .filter(({ parent }) => parent === 'root')
+    .flatMap((written, index) => {
+      const { data } = stepSchema.safeParse(collectAttributes(written));
+      return data === undefined ? [] : [{ number: index + 1, written, data }];
+    });
 }
 
 /** The attributes of a step as a record; of one that is given twice the last. */

@@ -291,8 +291,8 @@ export const t = {
     snippet: 'HTML',
     example: 'Bekijk het kaartje',
     title: (title: string) => `Kaartje: ${title}`,
-    description: (number: string, status: string) =>
-      `Kaartje over motie ${number} voor een andere site: titel, datum en indieners volgens de brief, en de status (${status.toLowerCase()}), onze lezing.`,
+    description: (number: string, status: MotionData['status']) =>
+      `Kaartje over motie ${number} voor een andere site: titel, datum, indieners en status, ${STATUS_NAMES[status.value].toLowerCase()} (${nameReading(status.doubt)}).`,
     more: 'Lees wat het kabinet deed',
   },
   pager: 'Vorige en volgende motie',
@@ -377,7 +377,7 @@ export const t = {
   home: {
     title: 'Wat werd er van 18 moties over Nagorno-Karabach?',
     description:
-      'Register van de 18 moties over het conflict in en rond Nagorno-Karabach: wat de Kamer vroeg, wat het kabinet deed, waar het staat en uit welke bron dat blijkt.',
+      'Register van de 18 moties over het conflict in en rond Nagorno-Karabach: wat de Kamer vroeg, wat het kabinet deed, waar het staat en welke noot de brief daarbij geeft.',
     intro:
       'De Tweede Kamer nam 18 moties aan over het conflict in en rond Nagorno-Karabach; volgens de brief dateren ze van september 2020 tot oktober 2021. Op 4 november 2021 schreef de minister van Buitenlandse Zaken wat het kabinet ermee deed. Dit register vertelt dat per motie na, met bij elke stap de noot die de brief daar geeft.',
     reading: 'De status is onze lezing van de brief.',
@@ -387,6 +387,7 @@ export const t = {
   pages: {
     motions: {
       title: 'Alle 18 moties',
+      byDate: 'Op datum: per jaar, maand en dag',
       description:
         'De 18 moties over Nagorno-Karabach uit de brief van 4 november 2021, de nieuwste eerst, met datum, indieners en status.',
     },

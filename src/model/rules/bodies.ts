@@ -25,8 +25,9 @@ export function parseMotionLink(target: string): string | null {
 /** What must hold for the texts under the frontmatter. */
 export function checkBodies(content: ReadContent): Problem[] {
   return [
+    ...content.motions.flatMap((entry) => checkCode(entry, ['<Step>'])),
+    ...content.letters.flatMap((entry) => checkCode(entry, [])),
     ...[...content.motions, ...content.letters].flatMap((entry) => [
-      ...checkCode(entry, []),
       ...checkQuotes(entry),
       ...checkLinks(entry, content),
     ]),

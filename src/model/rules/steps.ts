@@ -62,19 +62,20 @@ function checkHeld({ strangers, text, parent, line }: WrittenStep): Found[] {
   ];
 }
 
-/** "mdxJsxFlowElement" → "component" */
+/** "listItem" → "list item" */
 function kindOfNode(type: string): string {
-  if (type.startsWith('mdxJsx')) return 'component';
-  return type
-    .replace(/^mdx/, '')
-    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-    .trim();
+  if (type.startsWith('mdx')) return 'component';
+  return type.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function checkAttributes(step: WrittenStep): Found[] {
   const known = Object.keys(stepSchema.shape);
   const written = step.attributes.flatMap(({ name, code, line }, index): Found[] => {
-    if (!known.includes(name) && !(code && name.startsWith('{'))) {
+    if (name.startsWith('{')) {
+      const what = `"${name}" is code, and an entry is text`;
+      return [{ line, what, advice: 'Write each attribute by its name: by="het kabinet".' }];
+    }
+    if (!known.includes(name)) {
       const what = `"${name}" is not an attribute of a step`;
       return [{ line, what, advice: suggest(name, known) }];
     }
@@ -178,7 +179,8 @@ function checkMeeting(
   const isDoubted = remarks.some(
     ({ id, data: { effect } }) => effect === 'feit' && doubts.some(({ remark }) => remark === id),
   );
-  const off = data.date !== undefined && day !== null && !isWithin(data.date, day) && !isDoubted;
+  const mayBeDoubted = isDoubted || doubts.some(({ remark }) => broken.has(remark));
+  const off = data.date !== undefined && day !== null && !isWithin(data.date, day) && !mayBeDoubted;
   return [
     ...checkReferences(file, 'meeting', [reference], meetings, broken),
     ...(off

@@ -1,6 +1,6 @@
 import type { Entry } from '../content.ts';
 import type { Problem } from '../problem.ts';
-import { parseSteps } from '../steps.ts';
+import { collectAttributes } from '../steps.ts';
 import type { ReadContent } from './index.ts';
 
 /** The pages that the site builds from a text. */
@@ -89,7 +89,9 @@ export function checkUse(content: ReadContent): Problem[] {
     submitter: motions.flatMap(({ data }) => data.submitters),
     source: texts.flatMap(({ read }) => read.definitions.flatMap((note) => note.sources)),
     meeting: [
-      ...motions.flatMap(({ read }) => parseSteps(read).map(({ data }) => data.meeting)),
+      ...motions.flatMap(({ read }) =>
+        read.steps.map((step) => collectAttributes(step)['meeting']),
+      ),
       ...letters.map(({ data }) => data.promisedAt),
     ],
     remark: [
