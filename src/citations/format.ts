@@ -5,7 +5,13 @@ import '@citation-js/plugin-ris';
 // The package ships the style for its own use, and no package of npm exports one by name.
 import chicago from '../../node_modules/rehype-citation/dist/node/styles/chicago.js';
 import { t } from '../strings/nl.ts';
-import { formatIssued, type Cited, type CslName, type Reference } from './reference.ts';
+import {
+  formatIssued,
+  type Cited,
+  type CslItem,
+  type CslName,
+  type Reference,
+} from './reference.ts';
 
 plugins.config.get('@csl').templates.add('chicago', chicago);
 Object.assign(plugins.config.get('@bibtex').format, {
@@ -33,9 +39,16 @@ export function formatDocument({ document, others }: Reference, style: 'apa' | '
   const named = style === 'apa' ? author.map(capitalise) : author;
   const authors = others ? [...named, { literal: t.cite.others }] : named;
   const item = authors.length > 0 ? { ...rest, author: authors } : rest;
-  return new Cite(item)
+  return new Cite(style === 'chicago' ? showNumber(item) : item)
     .format('bibliography', { format: 'text', template: style, lang: 'nl-NL' })
     .trim();
+}
+
+/** Chicago writes the number of a report, but of a part of one only the series. */
+function showNumber<Item extends Omit<CslItem, 'author'>>(item: Item): Item {
+  return item.type === 'chapter' && item.number !== undefined
+    ? { ...item, 'collection-title': item.number }
+    : item;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { noteAnchor, stepAnchor } from './anchors.ts';
+import { noteAnchor, noteCitationAnchor, stepAnchor } from './anchors.ts';
 
 /**
  * The address of every page, from the site's root. Permanent: a page that was ever published keeps
@@ -23,6 +23,7 @@ export const addresses = {
   source: (id: string) => `/bronnen/${id}/`,
   notes: '/noten/',
   note: (number: number) => `/noten/#${noteAnchor(number)}`,
+  noteCitation: (number: number) => `/noten/#${noteCitationAnchor(number)}`,
   letter: '/brief/',
   remarks: '/kanttekeningen/',
   remark: (id: string) => `/kanttekeningen/#${id}`,
