@@ -60,7 +60,7 @@ test('every motion answers within the first screen of a phone, whatever its font
         answer.locator('#status'),
         answer.locator('q'),
         answer.getByText(
-          actions.length === 0 ? 'De brief meldt geen stap.' : 'Eerste stap in de brief',
+          actions.length === 0 ? 'De brief meldt geen stap.' : 'Eerste stap hieronder',
         ),
         answer.getByRole('link', { name: 'Officiële motie' }),
         answer.getByRole('link', { name: 'Citeer' }),
