@@ -38,6 +38,9 @@ export function formatDate(date: string): string {
   return `${dayOf(from)}${NBSP}${monthName(from)} ${from.slice(0, 4)} ${link} ${last}`;
 }
 
+/** "oktober 2021" */
+const formatMonth = (date: string): string => `${monthName(date)} ${date.slice(0, 4)}`;
+
 /** "1 motie", "2 moties". */
 const count = (number: number, one: string, many: string): string =>
   `${number}${NBSP}${number === 1 ? one : many}`;
@@ -327,8 +330,8 @@ export const t = {
     placeholder: 'Nummer, naam, woord',
     submit: 'Zoek',
     title: 'Zoeken',
-    description:
-      'Zoek in de 18 moties, de 25 bronnen, de begrippen en de brief over Nagorno-Karabach: op kamerstuknummer, naam, datum of onderwerp.',
+    description: (motions: number, sources: number) =>
+      `Zoek in de ${motions} moties, de ${sources} bronnen, de begrippen en de brief over Nagorno-Karabach: op kamerstuknummer, naam, datum of onderwerp.`,
     shortName: 'Moties NK',
     noScript: 'Zoeken werkt alleen met JavaScript. Zonder JavaScript staat alles in het register.',
     results: 'Resultaten',
@@ -376,21 +379,21 @@ export const t = {
     } satisfies Record<Facet, string>,
   },
   home: {
-    title: 'Wat werd er van 18 moties over Nagorno-Karabach?',
-    description:
-      'Register van de 18 moties over het conflict in en rond Nagorno-Karabach: wat de Kamer vroeg, wat het kabinet deed, waar het staat en welke noot de brief daarbij geeft.',
-    intro:
-      'De Tweede Kamer nam 18 moties aan over het conflict in en rond Nagorno-Karabach; volgens de brief dateren ze van september 2020 tot oktober 2021. Op 4 november 2021 schreef de minister van Buitenlandse Zaken wat het kabinet ermee deed. Dit register vertelt dat per motie na, met bij elke stap de noot die de brief daar geeft.',
+    title: (motions: number) => `Wat werd er van ${motions} moties over Nagorno-Karabach?`,
+    description: (motions: number) =>
+      `Register van de ${motions} moties over het conflict in en rond Nagorno-Karabach: wat de Kamer vroeg, wat het kabinet deed, waar het staat en welke noot de brief daarbij geeft.`,
+    intro: (motions: number, first: string, last: string) =>
+      `De Tweede Kamer nam ${motions} moties aan over het conflict in en rond Nagorno-Karabach; volgens de brief dateren ze van ${formatMonth(first)} tot ${formatMonth(last)}. Op 4 november 2021 schreef de minister van Buitenlandse Zaken wat het kabinet ermee deed. Dit register vertelt dat per motie na, met bij elke stap de noot die de brief daar geeft.`,
     reading: 'De status is onze lezing van de brief.',
-    listHeading: 'De 18 moties',
+    listHeading: (motions: number) => `De ${motions} moties`,
     waysHeading: 'Andere ingangen',
   },
   pages: {
     motions: {
-      title: 'Alle 18 moties',
+      title: 'Alle moties',
       byDate: 'Op datum: per jaar, maand en dag',
-      description:
-        'De 18 moties over Nagorno-Karabach uit de brief van 4 november 2021, de nieuwste eerst, met datum, indieners en status.',
+      description: (motions: number) =>
+        `De ${motions} moties over Nagorno-Karabach uit de brief van 4 november 2021, de nieuwste eerst, met datum, indieners en status.`,
     },
     dates: {
       title: 'Moties op datum',
@@ -437,8 +440,8 @@ export const t = {
     },
     statuses: {
       title: 'Moties op status',
-      description:
-        'Uitgevoerd, doorlopend, geen bijval of vervallen: de 18 moties naar hun status, onze lezing van de brief van 4 november 2021.',
+      description: (motions: number) =>
+        `Uitgevoerd, doorlopend, geen bijval of vervallen: de ${motions} moties naar hun status, onze lezing van de brief van 4 november 2021.`,
       one: (label: string) => `Status: ${label.toLowerCase()}`,
       all: (label: string) => `Moties met de status ‘${label.toLowerCase()}’`,
     },
@@ -471,21 +474,21 @@ export const t = {
     },
     sources: {
       title: 'Bronnen',
-      description:
-        'De 25 stukken die de brief van 4 november 2021 in zijn noten aanhaalt, met nummer, datum, adres en de moties die erop rusten.',
+      description: (sources: number) =>
+        `De ${sources} stukken die de brief van 4 november 2021 in zijn noten aanhaalt, met nummer, datum, adres en de moties die erop rusten.`,
       citedFor: 'Waarvoor de brief dit stuk aanhaalt',
       oneDescription: (title: string) =>
         `Bron in de brief van 4 november 2021: ${title}. Met adres, noten en moties.`,
     },
     notes: {
-      title: 'De 29 noten van de brief',
-      description:
-        'Alle 29 voetnoten van de brief van 4 november 2021, elk met zijn bronnen en de motie waar hij bij staat.',
+      title: (notes: number) => `De ${notes} noten van de brief`,
+      description: (notes: number) =>
+        `Alle ${notes} voetnoten van de brief van 4 november 2021, elk met zijn bronnen en de motie waar hij bij staat.`,
     },
     letter: {
       title: 'De brief van 4 november 2021',
-      description:
-        'De brief van de minister van Buitenlandse Zaken aan de Tweede Kamer over 18 moties: afzender, kenmerken, inleiding en eerste noot.',
+      description: (motions: number) =>
+        `De brief van de minister van Buitenlandse Zaken aan de Tweede Kamer over ${motions} moties: afzender, kenmerken, inleiding en eerste noot.`,
       sender: 'Afzender',
       addressee: 'Aan',
       subject: 'Betreft',
