@@ -19,7 +19,12 @@ export function explain(
   return error.issues.flatMap((issue) => explainIssue(issue, file, data, schema));
 }
 
-function explainIssue(issue: Issue, file: string, data: unknown, schema: z.core.$ZodType): Problem[] {
+function explainIssue(
+  issue: Issue,
+  file: string,
+  data: unknown,
+  schema: z.core.$ZodType,
+): Problem[] {
   const path = issue.path;
   const explainKeys = (keys: readonly string[], around: readonly PropertyKey[]): Problem[] =>
     keys.map((key) => ({
