@@ -62,7 +62,7 @@ test('the note index leads to the place that calls the note', async ({ page }) =
 test('a source tells which notes and motions cite it', async ({ page }) => {
   await page.goto('/bronnen/kst-21501-02-2375/');
   await expect(page.getByRole('link', { name: /Noot.1 .de brief zelf/ })).toBeVisible();
-  await expect(page.getByRole('link', { name: /Noot.10 .Motie.6/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Noot.10 .M6 · 21.501-20, nr..1630/ })).toBeVisible();
 });
 
 test.describe('an unknown address', () => {
