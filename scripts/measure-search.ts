@@ -15,9 +15,9 @@ import {
   sessionOf,
   type Kamerstuk,
 } from '../src/model/kamerstuk.ts';
-import { buildSearchCorpus } from '../src/model/search-corpus.ts';
-import { search } from '../src/search/search.ts';
-import { readState } from '../src/search/state.ts';
+import { buildSearchCorpus } from '../src/search/index/corpus.ts';
+import { search } from '../src/search/browser/search.ts';
+import { readState } from '../src/search/browser/state.ts';
 import { openSearch } from '../tests/search/engine.ts';
 import { readArchive } from './content.ts';
 import { buildSearchIndex } from './search-index.ts';

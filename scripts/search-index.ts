@@ -1,7 +1,7 @@
 import * as pagefind from 'pagefind';
-import { openLexicon } from '../src/model/lexicon.ts';
-import type { SearchCorpus } from '../src/model/search-corpus.ts';
-import { renderDocument } from '../src/model/search-html.ts';
+import { openLexicon } from '../src/search/language/lexicon.ts';
+import type { SearchCorpus } from '../src/search/index/corpus.ts';
+import { renderDocument } from '../src/search/index/html.ts';
 
 /** A file of Pagefind's bundle, its path relative to `/pagefind/`. */
 export interface IndexFile {

@@ -5,7 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { addresses, noteAnchor, noteCallAnchor } from './addresses.ts';
 import { anchorName, paragraphPrefix } from './anchors.ts';
 import { parseMotionLink } from './rules/bodies.ts';
-import { slugify } from './search-documents.ts';
+import { slugify } from '../search/index/documents.ts';
 import { keepTogether } from './text.ts';
 
 interface Options {

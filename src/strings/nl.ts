@@ -1,5 +1,5 @@
-import type { SearchKind } from '../model/search-documents.ts';
-import type { Facet, SearchState } from '../search/state.ts';
+import type { SearchKind } from '../search/index/documents.ts';
+import type { Facet, SearchState } from '../search/browser/state.ts';
 import { countDays, endOf, startOf } from '../model/period.ts';
 import { shorten } from '../model/text.ts';
 import { MONTHS } from '../model/dutch-dates.ts';

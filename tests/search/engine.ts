@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { Lexicon } from '../../src/model/lexicon.ts';
-import { openPagefind, type Pagefind, type PagefindModule } from '../../src/search/pagefind.ts';
-import { parseLexicon } from '../../src/search/words.ts';
+import type { Lexicon } from '../../src/search/language/lexicon.ts';
+import { openPagefind, type Pagefind, type PagefindModule } from '../../src/search/browser/pagefind.ts';
+import { parseLexicon } from '../../src/search/browser/words.ts';
 
 /**
  * Opens the search of a built site in Node: the same engine, index and words as in the browser.

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { search } from '../../src/search/search.ts';
-import { readState } from '../../src/search/state.ts';
+import { search } from '../../src/search/browser/search.ts';
+import { readState } from '../../src/search/browser/state.ts';
 import { openSearch } from './engine.ts';
 
 const results = z.array(z.string());

@@ -1,5 +1,5 @@
-import { findWords, fold } from '../dutch.ts';
-import { buildLexicon } from '../lexicon.ts';
+import { findWords, fold } from '../../search/language/dutch.ts';
+import { buildLexicon } from '../../search/language/lexicon.ts';
 import type { Problem } from '../problem.ts';
 import type { WordsData } from '../schemas.ts';
 import type { ReadContent } from './index.ts';

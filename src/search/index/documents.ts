@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { addresses } from './addresses.ts';
+import { addresses } from '../../model/addresses.ts';
 import {
   motionsOf,
   type Archive,
@@ -8,10 +8,10 @@ import {
   type Remark,
   type Source,
   type Term,
-} from './archive.ts';
-import { parseBody } from './body.ts';
-import { endOf, startOf } from './period.ts';
-import { formatDossier, formatHeading, parseKamerstuk } from './kamerstuk.ts';
+} from '../../model/archive.ts';
+import { parseBody } from '../../model/body.ts';
+import { endOf, startOf } from '../../model/period.ts';
+import { formatDossier, formatHeading, parseKamerstuk } from '../../model/kamerstuk.ts';
 import {
   addressToken,
   dateTokens,
@@ -23,8 +23,8 @@ import {
   otherNumberToken,
   paperToken,
   referenceToken,
-} from './tokens.ts';
-import { unique } from './unique.ts';
+} from '../language/tokens.ts';
+import { unique } from '../../model/unique.ts';
 
 /** A page, or a part of one, that can be a result of a search. */
 export interface SearchDocument {

@@ -1,12 +1,12 @@
-import { addresses, noteAnchor } from '../model/addresses.ts';
+import { addresses, noteAnchor } from '../../model/addresses.ts';
 import {
   formatAddress,
   formatDossier,
   formatDossierHeading,
   formatHeading,
-} from '../model/kamerstuk.ts';
-import type { Lexicon } from '../model/lexicon.ts';
-import { formatDate, t } from '../strings/nl.ts';
+} from '../../model/kamerstuk.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { formatDate, t } from '../../strings/nl.ts';
 import { makeExcerpt, type Excerpt } from './excerpt.ts';
 import type { PageData } from './pagefind.ts';
 import type { Clause } from './plan.ts';

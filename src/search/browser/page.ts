@@ -1,7 +1,7 @@
-import { fold } from '../model/dutch.ts';
-import { formatDossier } from '../model/kamerstuk.ts';
-import type { Lexicon } from '../model/lexicon.ts';
-import { t } from '../strings/nl.ts';
+import { fold } from '../language/dutch.ts';
+import { formatDossier } from '../../model/kamerstuk.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { t } from '../../strings/nl.ts';
 import { loadPagefind, type FacetCounts, type Pagefind } from './pagefind.ts';
 import { renderExplanation, renderPager, renderResult } from './results.ts';
 import { search, type SearchOutcome } from './search.ts';

@@ -1,6 +1,6 @@
-import type { Archive } from './archive.ts';
-import { buildLexicon, type LexiconData } from './lexicon.ts';
-import { searchDocuments, textOf, type SearchDocument } from './search-documents.ts';
+import type { Archive } from '../../model/archive.ts';
+import { buildLexicon, type LexiconData } from '../language/lexicon.ts';
+import { searchDocuments, textOf, type SearchDocument } from './documents.ts';
 
 /** All that can be found in a register, and the words of it. */
 export interface SearchCorpus {

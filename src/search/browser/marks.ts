@@ -1,7 +1,7 @@
-import { findWords, fold } from '../model/dutch.ts';
-import { findDates } from '../model/dutch-dates.ts';
-import type { Lexicon } from '../model/lexicon.ts';
-import { dateToken, dateTokens, termToken } from '../model/tokens.ts';
+import { findWords, fold } from '../language/dutch.ts';
+import { findDates } from '../../model/dutch-dates.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { dateToken, dateTokens, termToken } from '../language/tokens.ts';
 import { isQuoted } from './plan.ts';
 import type { Sought } from './search.ts';
 

@@ -1,11 +1,11 @@
-import { escapeMarkup } from './markup.ts';
-import { findWords, fold } from './dutch.ts';
-import { findDates } from './dutch-dates.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { FIELD_WEIGHTS } from './search-fields.ts';
-import { textOf, type SearchDocument } from './search-documents.ts';
-import { dateTokens, termToken } from './tokens.ts';
-import { unique } from './unique.ts';
+import { escapeMarkup } from '../../model/markup.ts';
+import { findWords, fold } from '../language/dutch.ts';
+import { findDates } from '../../model/dutch-dates.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import type { FIELD_WEIGHTS } from './fields.ts';
+import { textOf, type SearchDocument } from './documents.ts';
+import { dateTokens, termToken } from '../language/tokens.ts';
+import { unique } from '../../model/unique.ts';
 
 /** Fills the places between unrelated words, so that no quoted phrase spans two of them. */
 const GAP = ' zzq ';

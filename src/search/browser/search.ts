@@ -1,5 +1,5 @@
-import type { Kamerstuk } from '../model/kamerstuk.ts';
-import type { Lexicon } from '../model/lexicon.ts';
+import type { Kamerstuk } from '../../model/kamerstuk.ts';
+import type { Lexicon } from '../language/lexicon.ts';
 import type { FacetCounts, PageData, Pagefind, SearchAnswer } from './pagefind.ts';
 import { parseQuery } from './parse.ts';
 import { isQuoted, planClauses, type Clause } from './plan.ts';

@@ -1,5 +1,5 @@
 import { findWords, fold, keysOf } from './dutch.ts';
-import type { WordsData } from './schemas.ts';
+import type { WordsData } from '../../model/schemas.ts';
 
 /**
  * The words of the register as the search knows them. Words of one meaning (inflected forms,

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { buildLexicon, openLexicon } from '../model/lexicon.ts';
+import { buildLexicon, openLexicon } from '../language/lexicon.ts';
 import { makeExcerpt } from './excerpt.ts';
 import { parseQuery } from './parse.ts';
 import { planClauses } from './plan.ts';

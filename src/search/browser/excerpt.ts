@@ -1,4 +1,4 @@
-import type { Lexicon } from '../model/lexicon.ts';
+import type { Lexicon } from '../language/lexicon.ts';
 import { findMarks, type Mark } from './marks.ts';
 import type { PageData } from './pagefind.ts';
 import type { Sought } from './search.ts';

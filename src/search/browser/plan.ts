@@ -1,5 +1,5 @@
-import { fold } from '../model/dutch.ts';
-import type { Lexicon, Unit } from '../model/lexicon.ts';
+import { fold } from '../language/dutch.ts';
+import type { Lexicon, Unit } from '../language/lexicon.ts';
 import {
   addressToken,
   dateToken,
@@ -12,7 +12,7 @@ import {
   paperToken,
   referenceToken,
   termToken,
-} from '../model/tokens.ts';
+} from '../language/tokens.ts';
 import type { Part } from './parse.ts';
 
 /** One thing that a reader asks for; a result has all of them. */

@@ -1,4 +1,4 @@
-import { FIELD_WEIGHTS } from '../model/search-fields.ts';
+import { FIELD_WEIGHTS } from '../index/fields.ts';
 
 /** The part of Pagefind's browser API that the search uses. https://pagefind.app/docs/api/ */
 export interface Pagefind {

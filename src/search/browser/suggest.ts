@@ -1,6 +1,6 @@
-import { fold } from '../model/dutch.ts';
-import { editDistance } from '../model/edit-distance.ts';
-import type { Lexicon } from '../model/lexicon.ts';
+import { fold } from '../language/dutch.ts';
+import { editDistance } from '../../model/edit-distance.ts';
+import type { Lexicon } from '../language/lexicon.ts';
 import type { Clause } from './plan.ts';
 
 /**

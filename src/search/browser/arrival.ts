@@ -1,4 +1,4 @@
-import { t } from '../strings/nl.ts';
+import { t } from '../../strings/nl.ts';
 import { findMarks } from './marks.ts';
 import { parseQuery } from './parse.ts';
 import { planClauses } from './plan.ts';

@@ -1,4 +1,4 @@
-import { openLexicon, type Lexicon, type LexiconData } from '../model/lexicon.ts';
+import { openLexicon, type Lexicon, type LexiconData } from '../language/lexicon.ts';
 
 /**
  * Loads what the search knows about words.
