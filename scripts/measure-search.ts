@@ -67,13 +67,13 @@ async function searchNumbers(): Promise<number> {
   for (const { paper } of pick(motions, SAMPLE)) {
     for (const form of writeForms(paper)) {
       const started = performance.now();
-      const { pages, total } = await search(
+      const { results, total } = await search(
         engine,
         words,
         readState(`?q=${encodeURIComponent(form)}`),
       );
       times.push(performance.now() - started);
-      const right = total === 1 && pages[0]?.url === addresses.motion(formatId(paper));
+      const right = total === 1 && results[0]?.url === addresses.motion(formatId(paper));
       if (!right) failed.push(`${form}: ${total} results`);
     }
   }

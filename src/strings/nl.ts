@@ -1,8 +1,8 @@
-import type { SearchKind } from '../search/index/documents.ts';
-import type { Facet, SearchState } from '../search/browser/state.ts';
-import { countDays, endOf, startOf } from '../model/period.ts';
 import { shorten } from '../model/text.ts';
-import { MONTHS } from '../model/dutch-dates.ts';
+import { formatDate, monthName, NBSP } from './nl-dates.ts';
+import { search, statuses } from './nl-search.ts';
+
+export { formatDate, monthName };
 import type {
   MEETING_KINDS,
   OUTCOMES,
@@ -14,24 +14,6 @@ import type {
 /** Everything that the site itself says, in Dutch. What the register says is in `content/`. */
 
 const SITE_NAME = 'Moties Nagorno-Karabach';
-
-/** A non-breaking space: a day and its month, "nr." and its number stay on one line. */
-const NBSP = '\u00a0';
-
-export const monthName = (date: string): string => MONTHS[Number(date.slice(5, 7)) - 1] ?? '';
-
-const dayOf = (date: string): string => String(Number(date.slice(8, 10)));
-
-/** "2021-10-12" → "12 oktober 2021"; a period of two days → "21 en 22 oktober 2021". */
-export function formatDate(date: string): string {
-  const from = startOf(date);
-  const to = endOf(date);
-  const last = `${dayOf(to)}${NBSP}${monthName(to)} ${to.slice(0, 4)}`;
-  if (from === to) return last;
-  const link = countDays(from, to) <= 1 ? 'en' : 't/m';
-  if (from.slice(0, 7) === to.slice(0, 7)) return [dayOf(from), link, last].join(NBSP);
-  return `${dayOf(from)}${NBSP}${monthName(from)} ${from.slice(0, 4)} ${link} ${last}`;
-}
 
 /** "1 motie", "2 moties". */
 const count = (number: number, one: string, many: string): string =>
@@ -59,11 +41,9 @@ interface Step {
 export const shortMonth = (date: string, withYear: boolean): string =>
   monthName(date).slice(0, 3) + (withYear ? `${NBSP}’${date.slice(2, 4)}` : '');
 
-const conjunction = new Intl.ListFormat('nl', { type: 'conjunction' });
-
 export const t = {
   /** "a, b en c" */
-  list: (items: readonly string[]) => conjunction.format(items),
+  list: search.list,
   siteName: SITE_NAME,
   siteTagline: 'Register naar de brief van 4 november 2021',
   skip: 'Naar de inhoud',
@@ -91,12 +71,7 @@ export const t = {
     data: 'Gegevens',
     method: 'Verantwoording',
   },
-  statuses: {
-    vervallen: 'Vervallen',
-    doorlopend: 'Doorlopend',
-    'geen-bijval': 'Geen bijval',
-    uitgevoerd: 'Uitgevoerd',
-  } satisfies Record<Status, string>,
+  statuses,
   statusDefinitions: {
     vervallen: 'De brief noemt de motie niet langer van toepassing.',
     doorlopend:
@@ -130,7 +105,7 @@ export const t = {
   } satisfies Record<(typeof REMARK_KINDS)[number], string>,
   motionCount: (number: number) => count(number, 'motie', 'moties'),
   sourceCount: (number: number) => count(number, 'bron', 'bronnen'),
-  note: (number: number | string) => `Noot${NBSP}${number}`,
+  note: search.note,
   motionOfLetter: (order: number) => `Motie${NBSP}${order}`,
   amended: 'Gewijzigde motie',
   cumSuis: 'c.s.',
@@ -145,7 +120,7 @@ export const t = {
     order: 'In de brief',
     answer: 'Van motie tot antwoord',
     ground: 'De brief zegt',
-    doubt: 'Waarom deze status?',
+    doubt: search.doubt,
     reference: 'Nummer in de brief',
     kind: 'Soort',
     about: 'Verslag van',
@@ -270,59 +245,7 @@ export const t = {
     moved: (path: string) => `Verhuisd: ${path}`,
     movedTo: 'Deze bladzijde staat nu op',
   },
-  search: {
-    label: 'Zoek in het register',
-    placeholder: 'Nummer, naam, woord',
-    submit: 'Zoek',
-    title: 'Zoeken',
-    description:
-      'Zoek in de 18 moties, de 25 bronnen, de begrippen en de brief over Nagorno-Karabach: op kamerstuknummer, naam, datum of onderwerp.',
-    shortName: 'Moties NK',
-    noScript: 'Zoeken werkt alleen met JavaScript. Zonder JavaScript staat alles in het register.',
-    results: 'Resultaten',
-    filters: 'Beperk de resultaten',
-    clear: 'Wis alles',
-    sort: 'Volgorde',
-    sorts: { relevantie: 'Beste eerst', datum: 'Nieuwste eerst' } satisfies Record<
-      SearchState['sort'],
-      string
-    >,
-    loading: 'Zoeken wordt geladen …',
-    failed: 'Zoeken kon niet worden geladen. Alles staat ook in het register.',
-    found: (number: number) => (number === 1 ? '1 resultaat' : `${number} resultaten`),
-    page: (number: number) => `Bladzijde ${number} van de resultaten`,
-    pages: 'Bladzijden met resultaten',
-    didYouMean: 'Bedoelde u',
-    unknown: (words: string, number: number) =>
-      `${words} ${number === 1 ? 'komt' : 'komen'} in dit register niet voor.`,
-    looseWords: (phrases: string) =>
-      `${phrases} staat hier nergens precies zo. Gezocht is naar de losse woorden.`,
-    dropped: (words: string) => `Niets heeft alles wat u zoekt. Weggelaten: ${words}.`,
-    filteredOut: 'Met deze beperkingen is er niets. Zonder:',
-    missingPaper: (number: string) => `Kamerstuk ${number} staat niet in dit register.`,
-    wouldBeAt: 'Als het bestaat, staat het op',
-    browse: 'Of blader verder',
-    ways: 'Rechtstreeks naar',
-    motionsOf: (name: string) => `Alle moties van ${name}`,
-    motionsWith: (status: string) => `Alle moties met status ${status.toLowerCase()}`,
-    unmark: 'Markering weg',
-    kinds: {
-      motie: 'Motie',
-      bron: 'Bron',
-      overleg: 'Overleg',
-      kanttekening: 'Kanttekening',
-      brief: 'Brief',
-      begrip: 'Begrip',
-    } satisfies Record<SearchKind, string>,
-    facets: {
-      status: 'Status',
-      indiener: 'Indiener',
-      jaar: 'Jaar',
-      dossier: 'Dossier',
-      soort: 'Soort',
-      overleg: 'Overleg',
-    } satisfies Record<Facet, string>,
-  },
+  search,
   home: {
     title: 'Wat werd er van 18 moties over Nagorno-Karabach?',
     description:
@@ -395,7 +318,7 @@ export const t = {
       title: 'Dossiers',
       description:
         'De parlementaire dossiers waartoe de moties over Nagorno-Karabach en de aangehaalde stukken horen.',
-      one: (label: string) => `Dossier ${label}`,
+      one: search.dossier,
       oneDescription: (label: string, motions: number, sources: number) =>
         `Dossier ${label}: ${count(motions, 'motie', 'moties')} over Nagorno-Karabach en ${count(sources, 'aangehaald stuk', 'aangehaalde stukken')} uit de brief van 4 november 2021.`,
       noName: 'De brief noemt van dossiers alleen het nummer, niet de naam.',

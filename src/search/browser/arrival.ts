@@ -1,7 +1,7 @@
-import { t } from '../../strings/nl.ts';
+import { search as t } from '../../strings/nl-search.ts';
 import { findMarks } from './marks.ts';
 import { parseQuery } from './parse.ts';
-import { planClauses } from './plan.ts';
+import { planQuery } from './plan.ts';
 import { readState } from './state.ts';
 import { loadLexicon } from './words.ts';
 
@@ -16,10 +16,13 @@ const NAME = 'gezocht';
 export async function markSought(searchAddress: string): Promise<void> {
   const lexicon = await loadLexicon(new URL(searchAddress).pathname.replace(/\/zoeken\/$/, ''));
   const { query } = readState(new URL(document.referrer).search);
-  const sought = planClauses(parseQuery(query), lexicon).flatMap((clause) => {
-    const term = clause.tries.at(-1);
-    return term === undefined ? [] : [{ clause, term }];
-  });
+  const { clauses } = planQuery(parseQuery(query), lexicon);
+  const sought = clauses
+    .filter(({ excluded }) => !excluded)
+    .map((clause) => ({
+      clause,
+      terms: [...clause.tries.slice(-1), ...clause.together, ...clause.anyOf],
+    }));
   const main = document.querySelector('main');
   if (main === null || sought.length === 0) return;
   const ranges: Range[] = [];
@@ -38,7 +41,7 @@ export async function markSought(searchAddress: string): Promise<void> {
   const off = document.createElement('button');
   off.type = 'button';
   off.className = 'unmark';
-  off.textContent = t.search.unmark;
+  off.textContent = t.unmark;
   off.addEventListener('click', () => {
     CSS.highlights.delete(NAME);
     off.remove();

@@ -1,4 +1,4 @@
-/** What every page of the site runs: "/" goes to the search field; who comes from a search sees why. */
+/** What every page of the site but the search page runs: "/" goes to the search field; who comes from a search sees why. */
 
 document.addEventListener('keydown', (event) => {
   const typing = event.target instanceof Element && event.target.closest('input, textarea, select');

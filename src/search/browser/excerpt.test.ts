@@ -1,44 +1,32 @@
 import { expect, test } from '@playwright/test';
-import { buildLexicon, openLexicon } from '../language/lexicon.ts';
+import { buildLexicon } from '../language/build-lexicon.ts';
+import { openLexicon } from '../language/lexicon.ts';
+import { NO_WORDS } from '../language/no-words.ts';
 import { makeExcerpt } from './excerpt.ts';
 import { parseQuery } from './parse.ts';
-import { planClauses } from './plan.ts';
+import { planQuery } from './plan.ts';
 
 const SECTIONS = [
-  'Wapens voor Turkije.',
-  'Officiële titel over wapens. Samenvatting van de motie.',
-  'Wat vroeg de Kamer? De Kamer vroeg om een moratorium.',
-  'Wat deed het kabinet? Minister Blok pleitte op 19 november 2020 voor een moratorium op wapens. Daarna zei hij niets meer.',
+  { id: null, heading: '', text: 'Officiële titel over wapens. Samenvatting van de motie.' },
+  { id: 'vroeg', heading: 'Wat vroeg de Kamer?', text: 'De Kamer vroeg om een moratorium.' },
+  {
+    id: 'deed',
+    heading: 'Wat deed het kabinet?',
+    text: 'Minister Blok pleitte op 19 november 2020 voor een moratorium op wapens. Daarna zei hij niets meer.',
+  },
 ];
-const wordsOf = (text: string): number => text.split(/\s+/).length;
-const PAGE = {
-  url: '/moties/1/',
-  content: SECTIONS.join(' '),
-  anchors: [
-    {
-      id: 'vroeg',
-      text: 'Wat vroeg de Kamer?',
-      location: wordsOf(SECTIONS.slice(0, 2).join(' ')),
-    },
-    {
-      id: 'deed',
-      text: 'Wat deed het kabinet?',
-      location: wordsOf(SECTIONS.slice(0, 3).join(' ')),
-    },
-  ],
-  meta: { title: 'Wapens voor Turkije' },
-  filters: {},
-};
 const lexicon = openLexicon(
-  buildLexicon([PAGE.content], { stopWords: ['de', 'op', 'een'], synonyms: [], compounds: {} }),
+  buildLexicon(
+    { texts: SECTIONS.map(({ text }) => text) },
+    { ...NO_WORDS, stopWords: ['de', 'op', 'een'] },
+  ),
 );
 
 /** The excerpt with its marks in brackets, and the anchor that it leads to. */
 function show(query: string): [string, string | undefined] {
-  const sought = planClauses(parseQuery(query), lexicon).flatMap((clause) =>
-    clause.tries.map((term) => ({ clause, term })),
-  );
-  const { text, marks, section } = makeExcerpt(PAGE, sought, lexicon);
+  const { clauses } = planQuery(parseQuery(query), lexicon);
+  const sought = clauses.map((clause) => ({ clause, terms: clause.tries }));
+  const { text, marks, section } = makeExcerpt(SECTIONS, sought, lexicon);
   const shown = marks.reduceRight(
     (rest, { start, end }) =>
       `${rest.slice(0, start)}[${rest.slice(start, end)}]${rest.slice(end)}`,

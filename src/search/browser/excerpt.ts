@@ -1,7 +1,6 @@
+import type { PageSection } from '../index/pages.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import { findMarks, type Mark } from './marks.ts';
-import type { PageData } from './pagefind.ts';
-import type { Sought } from './search.ts';
+import { findMarks, type Mark, type Sought } from './marks.ts';
 
 /** The piece of a page that shows what was sought. */
 export interface Excerpt {
@@ -11,18 +10,15 @@ export interface Excerpt {
   readonly section: { readonly id: string; readonly heading: string } | null;
 }
 
-interface Section {
-  readonly id: string | null;
-  readonly heading: string;
-  readonly text: string;
-}
-
 /** About how many characters an excerpt has. */
 const LENGTH = 230;
 
 /** Cuts from a page the piece that has most of what was sought, with its marks. */
-export function makeExcerpt(page: PageData, sought: readonly Sought[], lexicon: Lexicon): Excerpt {
-  const sections = splitPage(page);
+export function makeExcerpt(
+  sections: readonly PageSection[],
+  sought: readonly Sought[],
+  lexicon: Lexicon,
+): Excerpt {
   let best: { excerpt: Excerpt; score: number } | null = null;
   for (const section of sections) {
     const marks = findMarks(section.text, sought, lexicon);
@@ -41,21 +37,6 @@ export function makeExcerpt(page: PageData, sought: readonly Sought[], lexicon: 
   return best?.excerpt ?? cut(first, 0, []);
 }
 
-/** The page's text by section, the title before it left out. */
-function splitPage({ content, anchors, meta }: PageData): Section[] {
-  const words = Array.from(content.matchAll(/\S+/g), ({ index }) => index);
-  const starts = [{ id: null, text: '', location: 0 }, ...anchors];
-  return starts.map(({ id, text: heading, location }, index) => {
-    const next = starts[index + 1];
-    const from = words[location] ?? content.length;
-    const to = next === undefined ? content.length : (words[next.location] ?? content.length);
-    const own = content.slice(from, to);
-    const title = id === null ? (meta['title'] ?? '') : heading;
-    const text = own.startsWith(title) ? own.slice(title.length) : own;
-    return { id, heading, text: text.replace(/^[\s.?!]+/, '').trimEnd() };
-  });
-}
-
 function startOfSentence(text: string, place: number): number {
   const before = text.slice(0, place);
   const sentence = Math.max(...['. ', '? ', '! '].map((end) => before.lastIndexOf(end))) + 2;
@@ -64,7 +45,7 @@ function startOfSentence(text: string, place: number): number {
   return before.lastIndexOf(' ', place - LENGTH / 4) + 1;
 }
 
-function cut(section: Section, start: number, marks: readonly Mark[]): Excerpt {
+function cut(section: PageSection, start: number, marks: readonly Mark[]): Excerpt {
   const { id, heading, text } = section;
   const room = text.length <= start + LENGTH;
   const space = text.lastIndexOf(' ', start + LENGTH);

@@ -1,9 +1,9 @@
 import { findWords, fold } from '../language/dutch.ts';
 import { findDates } from '../../model/dutch-dates.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import { dateToken, dateTokens, termToken } from '../language/tokens.ts';
+import { dateToken, dateTokens } from '../language/tokens.ts';
+import type { Match } from './match.ts';
 import { isQuoted } from './plan.ts';
-import type { Sought } from './search.ts';
 
 /** A stretch of a text, its end not included. */
 export interface Mark {
@@ -16,8 +16,8 @@ interface Place extends Mark {
   readonly term: string;
 }
 
-/** A word of the text counts for a term that it starts with, from this length on: as in the index. */
-const SHORTEST_START = 4;
+/** What was searched for: a clause, and the terms that answer it. */
+export type Sought = Pick<Match, 'clause' | 'terms'>;
 
 /**
  * Finds what a search sought in a text: whole words of a term's class, expressions, dates in any
@@ -29,8 +29,8 @@ export function findMarks(text: string, sought: readonly Sought[], lexicon: Lexi
   const places = [
     ...findTermMarks(text, sought, lexicon),
     ...findDateMarks(text, sought),
-    ...sought.flatMap(({ clause, term }) =>
-      clause.kind === 'phrase' ? findPhraseMarks(text, clause.text, term) : [],
+    ...sought.flatMap(({ clause }) =>
+      clause.kind === 'phrase' ? findPhraseMarks(text, clause.text) : [],
     ),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const marks: Place[] = [];
@@ -41,23 +41,17 @@ export function findMarks(text: string, sought: readonly Sought[], lexicon: Lexi
 }
 
 function findTermMarks(text: string, sought: readonly Sought[], lexicon: Lexicon): Place[] {
-  const terms = new Set(sought.map(({ term }) => term).filter((term) => !isQuoted(term)));
+  const terms = new Set(sought.flatMap(({ terms: own }) => own).filter((term) => !isQuoted(term)));
   if (terms.size === 0) return [];
-  const starts = [...terms].filter((term) => term.length >= SHORTEST_START);
-  return [
-    ...lexicon.findTerms(text).filter(({ term }) => terms.has(termToken(term))),
-    ...findWords(text).flatMap((word) => {
-      const folded = fold(word.text);
-      const term = starts.find((start) => folded.startsWith(start));
-      return term === undefined ? [] : [{ ...word, term }];
-    }),
-  ];
+  return lexicon.findTerms(text).filter(({ term }) => terms.has(lexicon.tokenOf(term)));
 }
 
 function findDateMarks(text: string, sought: readonly Sought[]): Place[] {
   const wanted = new Set(
-    sought.flatMap(({ clause: { part }, term }) =>
-      part.kind === 'date' && term === `"${dateToken(part.date)}"` ? [dateToken(part.date)] : [],
+    sought.flatMap(({ clause: { part }, terms }) =>
+      part.kind === 'date' && terms.includes(`"${dateToken(part.date)}"`)
+        ? [dateToken(part.date)]
+        : [],
     ),
   );
   if (wanted.size === 0) return [];
@@ -67,12 +61,15 @@ function findDateMarks(text: string, sought: readonly Sought[]): Place[] {
   });
 }
 
-function findPhraseMarks(text: string, phrase: string, term: string): Place[] {
+/** Where a phrase stands in a text, word for word. */
+export function findPhraseMarks(text: string, phrase: string): Place[] {
   const wanted = findWords(phrase).map((word) => fold(word.text));
   const words = findWords(text);
   const folded = words.map((word) => fold(word.text));
   return words.flatMap((word, place) => {
     if (!wanted.every((part, index) => folded[place + index] === part)) return [];
-    return [{ start: word.start, end: words[place + wanted.length - 1]?.end ?? word.end, term }];
+    return [
+      { start: word.start, end: words[place + wanted.length - 1]?.end ?? word.end, term: phrase },
+    ];
   });
 }

@@ -1,28 +1,41 @@
-import { fold } from '../language/dutch.ts';
-import { formatDossier } from '../../model/kamerstuk.ts';
+import { search as t } from '../../strings/nl-search.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import { t } from '../../strings/nl.ts';
-import { loadPagefind, type FacetCounts, type Pagefind } from './pagefind.ts';
-import { renderExplanation, renderPager, renderResult } from './results.ts';
+import { findAnswer, findSubjects } from './answer.ts';
+import { renderAnswer } from './answer-line.ts';
+import { button, element, link } from './elements.ts';
+import { renderExplanation } from './explanation.ts';
+import { fillForm, readForm, renderChips, showCounts } from './form.ts';
+import { loadEngine, type Engine } from './pagefind.ts';
+import { addExcerpt, renderPager, renderResult } from './results.ts';
 import { search, type SearchOutcome } from './search.ts';
-import { FACETS, PAGE_SIZE, readState, writeState, type SearchState } from './state.ts';
+import { PAGE_SIZE, readState, writeState, type SearchState } from './state.ts';
+import { readSubjects } from './subjects.ts';
 import { loadLexicon } from './words.ts';
 
 /** Long enough for the letters of one stroke to come together, too short to be seen. */
 const DEBOUNCE = 30;
+
+/** A search that takes longer than this is said to be under way. */
+const SLOW = 150;
 
 /** The parts of the search page that the script fills. */
 export interface SearchPage {
   /** Has the query field, a checkbox for each value of each facet, and the order. */
   readonly form: HTMLFormElement;
   /** Holds the checkboxes, each with the element for its count. */
-  readonly facets: HTMLElement;
+  readonly facets: HTMLDetailsElement;
+  /** Closes the facets, and says how many results there are. */
+  readonly show: HTMLElement;
+  /** The chosen values of the facets. */
+  readonly chips: HTMLElement;
   readonly list: HTMLElement;
   /** Says how many results there are. */
   readonly live: HTMLElement;
   /** Says how the query was understood. */
   readonly explanation: HTMLElement;
-  /** Links to pages that a query may be about, hidden until it is. */
+  /** Answers a query that asks for one thing. */
+  readonly answer: HTMLElement;
+  /** Links to the pages that a query is about. */
   readonly ways: HTMLElement;
   readonly pager: HTMLElement;
   /** The ways to browse, for when nothing is found. */
@@ -31,78 +44,95 @@ export interface SearchPage {
 
 /**
  * Brings the search page to life: the form's state is the address's state, results come as the
- * reader types. Without this script the form still works as a form, and the page leads to the
- * register.
+ * reader types.
  */
 export function startSearch(page: SearchPage): void {
-  const { form, list, live } = page;
+  const { form, facets, list, live } = page;
   const root = form.dataset['root'] ?? '';
   const field = form.elements.namedItem('q');
   if (!(field instanceof HTMLInputElement)) return;
-  let loading: Promise<[Pagefind, Lexicon]> | undefined;
+  const title = document.title;
+  let loading: Promise<[Engine, Lexicon]> | undefined;
   let latest = 0;
   let timer: number | undefined;
 
-  const load = (): Promise<[Pagefind, Lexicon]> => {
-    loading ??= Promise.all([loadPagefind(`${root}/pagefind/`), loadLexicon(root)]);
+  const load = (): Promise<[Engine, Lexicon]> => {
+    loading ??= Promise.all([loadEngine(`${root}/pagefind/`), loadLexicon(root)]);
     return loading;
   };
 
-  const show = async (): Promise<SearchOutcome | undefined> => {
+  const run = async (): Promise<SearchOutcome | undefined> => {
     const state = readState(location.search);
     const turn = ++latest;
-    if (loading === undefined) live.textContent = t.search.loading;
+    document.title = state.query === '' ? title : `${t.titleOf(state.query)} · ${title}`;
+    page.chips.replaceChildren(...renderChips(form));
+    list.setAttribute('aria-busy', 'true');
+    const slow = window.setTimeout(() => (live.textContent = t.loading), SLOW);
     try {
       const [engine, lexicon] = await load();
       const outcome = await search(engine, lexicon, state);
       if (turn !== latest) return undefined;
       showOutcome(page, outcome, state, root, lexicon);
+      void showTexts(page, outcome, engine, lexicon, root);
       return outcome;
     } catch (error) {
       loading = undefined;
-      live.textContent = t.search.failed;
-      page.browse.hidden = false;
+      if (turn === latest) showFailure(page, () => void run());
       console.info(error);
       return undefined;
+    } finally {
+      clearTimeout(slow);
+      if (turn === latest) list.setAttribute('aria-busy', 'false');
     }
   };
 
-  const update = (how: 'pushState' | 'replaceState'): Promise<SearchOutcome | undefined> => {
+  const go = (
+    how: 'pushState' | 'replaceState',
+    state: SearchState,
+  ): Promise<SearchOutcome | undefined> => {
     clearTimeout(timer);
-    history[how](null, '', location.pathname + writeState(readForm(form)));
-    return show();
+    history[how](null, '', location.pathname + writeState(state));
+    return run();
   };
 
-  field.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
+  field.addEventListener('focus', () => void load().catch(() => (loading = undefined)), {
+    once: true,
+  });
   field.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => void update('replaceState'), DEBOUNCE);
+    list.setAttribute('aria-busy', 'true');
+    timer = window.setTimeout(() => void go('replaceState', readForm(form)), DEBOUNCE);
   });
   for (const control of form.elements) {
-    if (control !== field) control.addEventListener('change', () => void update('pushState'));
+    if (control !== field)
+      control.addEventListener('change', () => void go('pushState', readForm(form)));
   }
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void update('pushState').then((outcome) => {
-      const [only] = outcome?.pages ?? [];
-      if (outcome?.exact === true && only) location.assign(only.url);
+    void go('pushState', readForm(form)).then((outcome) => {
+      const [only] = outcome?.results ?? [];
+      if (outcome?.exact === true && only) location.assign(root + only.url);
     });
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
-    history.pushState(null, '', location.pathname);
-    fillForm(form, readState(''));
-    field.focus();
-    void show();
+    const state = { ...readState(''), query: readForm(form).query };
+    fillForm(form, state);
+    void go('pushState', state);
+  });
+  page.show.addEventListener('click', () => {
+    facets.open = false;
+    live.scrollIntoView();
+    live.focus();
   });
   window.addEventListener('popstate', () => {
     fillForm(form, readState(location.search));
-    void show();
+    void run();
   });
   document.addEventListener('keydown', (event) => walk(event, field, list));
 
   fillForm(form, readState(location.search));
-  void show();
+  void run();
 }
 
 function showOutcome(
@@ -112,68 +142,63 @@ function showOutcome(
   root: string,
   lexicon: Lexicon,
 ): void {
-  const { facets, list, live, explanation, ways, pager, browse } = page;
-  const { counts, pages, sought, total } = outcome;
+  const { facets, list, live, explanation, answer, ways, pager, browse } = page;
+  const { counts, matches, results, total } = outcome;
+  const subjects = readSubjects(facets, lexicon);
   const knows = (id: string) => facets.querySelector(`[name=dossier][value="${id}"]`) !== null;
-  list.replaceChildren(...pages.map((each) => renderResult(each, sought, lexicon)));
-  list.setAttribute('start', String((state.page - 1) * PAGE_SIZE + 1));
+  list.replaceChildren(...results.map((each) => renderResult(each, root)));
+  list.setAttribute('start', String((outcome.page - 1) * PAGE_SIZE + 1));
   explanation.replaceChildren(...renderExplanation(outcome, state, root, knows));
-  pager.replaceChildren(...renderPager(total, PAGE_SIZE, state));
-  showCounts(facets, counts);
-  showWays(ways, outcome);
-  browse.hidden = total > 0;
-  live.textContent = t.search.found(total);
-}
-
-function readForm(form: HTMLFormElement): SearchState {
-  const entries = [...new FormData(form)].map(([name, value]) => [
-    name,
-    typeof value === 'string' ? value : '',
-  ]);
-  return readState(`?${new URLSearchParams(entries)}`);
-}
-
-function fillForm(form: HTMLFormElement, { query, chosen, sort }: SearchState): void {
-  for (const control of form.elements) {
-    if (control instanceof HTMLSelectElement) control.value = sort;
-    if (!(control instanceof HTMLInputElement)) continue;
-    if (control.name === 'q') control.value = query;
-    const facet = FACETS.find((name) => name === control.name);
-    if (facet !== undefined) control.checked = chosen[facet].includes(control.value);
-  }
-}
-
-function showCounts(facets: HTMLElement, counts: FacetCounts): void {
-  for (const output of facets.querySelectorAll<HTMLElement>('[data-count]')) {
-    const [facet = '', value = ''] = output.dataset['count']?.split('=') ?? [];
-    const count = counts[facet]?.[value] ?? 0;
-    output.textContent = String(count);
-    output.closest('label')?.toggleAttribute('data-none', count === 0);
-  }
-}
-
-/** Shows the links of which every word was sought: "helvert" leads to the page of that member. */
-function showWays(ways: HTMLElement, { sought }: SearchOutcome): void {
-  const said = new Set(
-    sought.flatMap(({ clause: { part, text }, term }) => [
-      ...fold(text).split(/[\s-]+/),
-      term.replaceAll('"', ''),
-      ...(part.kind === 'dossier' ? [formatDossier(part.dossier)] : []),
-      ...(part.kind === 'paper' && term.startsWith('"dossier') ? [text] : []),
-    ]),
+  answer.replaceChildren(...renderAnswer(findAnswer(outcome, subjects), root));
+  ways.replaceChildren(
+    ...findSubjects(matches, subjects).map(({ link: { address, label } }) =>
+      element('li', link(root + address, label)),
+    ),
   );
-  for (const item of ways.children) {
-    const words = item.getAttribute('data-words')?.split(' ') ?? [];
-    item.toggleAttribute('hidden', !words.every((word) => said.has(word)));
-  }
+  pager.replaceChildren(...renderPager(outcome, state));
+  showCounts(facets, counts);
+  browse.hidden = total > 0;
+  live.textContent = t.found(total);
+  page.show.textContent = t.show(total);
 }
 
-/** Arrows go from the field through the results and back, Escape returns to the field. */
+/** What the results say, once their texts are there; a result whose text cannot be loaded has its facts. */
+async function showTexts(
+  { list }: SearchPage,
+  { matches, results }: SearchOutcome,
+  engine: Engine,
+  lexicon: Lexicon,
+  root: string,
+): Promise<void> {
+  // The results first: their texts wait until these are drawn.
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const items = [...list.querySelectorAll<HTMLLIElement>(':scope > li')];
+  await Promise.all(
+    results.map(async (result, place) => {
+      const [item, text] = [items[place], await engine.read(result).catch(() => [])];
+      if (item !== undefined) addExcerpt(item, result, text, matches, lexicon, root);
+    }),
+  );
+}
+
+/** Not being able to search is not finding nothing. */
+function showFailure(page: SearchPage, again: () => void): void {
+  const { list, live, explanation, answer, ways, pager, browse } = page;
+  for (const part of [list, answer, ways, pager]) part.replaceChildren();
+  live.textContent = t.failed;
+  explanation.replaceChildren(button(t.again, again));
+  browse.hidden = false;
+}
+
+/** Arrows go from the field through the results and back, Escape returns to the field, so does "/". */
 function walk(event: KeyboardEvent, field: HTMLInputElement, list: HTMLElement): void {
   const links = [...list.querySelectorAll<HTMLElement>('li > a:first-child')];
   const place = links.findIndex((each) => each === document.activeElement);
   const inside = place >= 0 || document.activeElement === field;
-  if (event.key === 'Escape' && list.contains(document.activeElement)) field.focus();
+  const typing = event.target instanceof Element && event.target.closest('input, select');
+  if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey)
+    field.focus();
+  else if (event.key === 'Escape' && list.contains(document.activeElement)) field.focus();
   else if (event.key === 'ArrowDown' && inside) links[place + 1]?.focus();
   else if (event.key === 'ArrowUp' && place >= 0) (links[place - 1] ?? field).focus();
   else return;

@@ -1,5 +1,6 @@
 import { findDates } from '../../model/dutch-dates.ts';
 import { findKamerstukken, type Kamerstuk } from '../../model/kamerstuk.ts';
+import { normaliseQuery } from './normalise.ts';
 
 /** What a reader typed, taken apart: each part is a number, a date, a phrase, or words. */
 export type Part =
@@ -14,7 +15,9 @@ export type Part =
   | {
       readonly kind: 'address' | 'reference' | 'phrase' | 'words';
       readonly text: string;
-    };
+    }
+  /** What no result may have: it follows a minus. */
+  | { readonly kind: 'excluded'; readonly text: string; readonly parts: readonly Part[] };
 
 /** Finds the parts of one kind in a text; what it takes, the recognisers after it do not see. */
 type Recogniser = (text: string) => (Found | null)[];
@@ -30,7 +33,7 @@ interface Found {
  * the text; all that is no number, date or quoted phrase is words.
  */
 export function parseQuery(query: string): Part[] {
-  let rest = query.normalize('NFC');
+  let rest = normaliseQuery(query);
   const found: Found[] = [];
   for (const recognise of RECOGNISERS) {
     for (const each of recognise(rest)) {
@@ -54,6 +57,11 @@ export function parseQuery(query: string): Part[] {
 const TAKEN = '\u0000';
 
 const RECOGNISERS: readonly Recogniser[] = [
+  each(/(?<=^|\s)[-−–](["“„][^"“”„]+["”“]|[\p{L}\p{N}][^\s\0]*)/gu, ([, text = '']) => ({
+    kind: 'excluded',
+    text,
+    parts: parseQuery(text),
+  })),
   each(/["“”„]([^"“”„\0]*[\p{L}\p{N}][^"“”„\0]*)["“”]/gu, ([, text = '']) => ({
     kind: 'phrase',
     text,
@@ -73,6 +81,11 @@ const RECOGNISERS: readonly Recogniser[] = [
       dossier: { base: `${two}${three}`, suffix: suffix?.toUpperCase() ?? null },
     }),
   ),
+  // A number without anything between its parts: 21501201736.
+  each(/(?<![\p{L}\p{N}/-])(?:kst)?\d{7,12}(?![\p{L}\p{N}/-])/giu, ([text]) => ({
+    kind: 'reference',
+    text,
+  })),
   // Other references have both a digit and a letter, or their digits in groups: 2021Z19031.
   each(
     /(?<![\p{L}\p{N}])(?=[^\s\0]*\d)(?=[^\s\0]*[a-z])[a-z\d]+(?:[-/.][a-z\d]+)*(?![\p{L}\p{N}])/giu,

@@ -1,128 +1,83 @@
-import { addresses, noteAnchor } from '../../model/addresses.ts';
-import {
-  formatAddress,
-  formatDossier,
-  formatDossierHeading,
-  formatHeading,
-} from '../../model/kamerstuk.ts';
+import { noteAnchor } from '../../model/addresses.ts';
+import { formatDate } from '../../strings/nl-dates.ts';
+import { search as t, statuses } from '../../strings/nl-search.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import { formatDate, t } from '../../strings/nl.ts';
+import type { PageFacts, PageSection } from '../index/pages.ts';
+import { element, link } from './elements.ts';
 import { makeExcerpt, type Excerpt } from './excerpt.ts';
-import type { PageData } from './pagefind.ts';
-import type { Clause } from './plan.ts';
-import type { SearchOutcome, Sought } from './search.ts';
-import { readState, writeState, type SearchState } from './state.ts';
+import type { Match } from './match.ts';
+import type { SearchOutcome } from './search.ts';
+import { writeState, type SearchState } from './state.ts';
 
-const isKind = (value: string): value is keyof typeof t.search.kinds => value in t.search.kinds;
-const isStatus = (value: string): value is keyof typeof t.statuses => value in t.statuses;
+export const isStatus = (value: string): value is keyof typeof statuses => value in statuses;
 
-/** A result as a list item: title, what it is, and an excerpt; its first link is the result. */
-export function renderResult(
-  page: PageData,
-  sought: readonly Sought[],
-  lexicon: Lexicon,
-): HTMLLIElement {
-  const { title = '', kind = '', number = '', date, status = '' } = page.meta;
+/**
+ * A result as a list item: title and what it is; its first link is the result. What its text says
+ * follows when that is there.
+ *
+ * @param root the path under which the site is served, without a slash at its end.
+ */
+export function renderResult(page: PageFacts, root: string): HTMLLIElement {
+  const { url, title, kind, number, date, status = '' } = page;
   const facts = [
-    isKind(kind) ? t.search.kinds[kind] : '',
+    t.kinds[kind],
     number,
-    date === undefined ? '' : formatDate(date),
-    isStatus(status) ? t.statuses[status] : '',
+    date === null ? '' : formatDate(date),
+    isStatus(status) ? statuses[status] : '',
   ];
-  const excerpt = makeExcerpt(page, sought, lexicon);
-  const item = element('li', link(page.url, title));
-  item.append(quiet(facts.filter(Boolean).join(' · ')), renderExcerpt(excerpt));
-  const deep = deepLink(page, excerpt, sought);
+  const about = element('p', facts.filter(Boolean).join(' · '));
+  about.className = 'quiet';
+  return element('li', link(root + url, title), about, element('p'));
+}
+
+/** Adds to a rendered result the piece of its text that shows what was searched for. */
+export function addExcerpt(
+  item: HTMLLIElement,
+  page: PageFacts,
+  text: readonly PageSection[],
+  matches: readonly Match[],
+  lexicon: Lexicon,
+  root: string,
+): void {
+  const excerpt = makeExcerpt(text, matches, lexicon);
+  item.lastElementChild?.replaceWith(renderExcerpt(excerpt));
+  const deep = deepLink(root + page.url, page.kind, excerpt, matches);
   if (deep !== null) item.append(deep);
-  return item;
+}
+
+/** Links to the other pages of the results; none where they fit on one. */
+export function renderPager(
+  { page, lastPage }: SearchOutcome,
+  state: SearchState,
+): HTMLAnchorElement[] {
+  if (lastPage < 2) return [];
+  return Array.from({ length: lastPage }, (_, index) => {
+    const other = link(writeState({ ...state, page: index + 1 }) || '?', String(index + 1));
+    other.setAttribute('aria-label', t.page(index + 1));
+    if (index + 1 === page) other.setAttribute('aria-current', 'page');
+    return other;
+  });
 }
 
 /** Leads to the note that was asked for, or to the section of the excerpt. */
 function deepLink(
-  { url, meta }: PageData,
+  url: string,
+  kind: PageFacts['kind'],
   { section }: Excerpt,
-  sought: readonly Sought[],
+  matches: readonly Match[],
 ): HTMLAnchorElement | null {
-  const note = sought.map(({ clause }) => clause.part).find(({ kind }) => kind === 'note');
-  const asked = note?.kind === 'note' && meta['kind'] === 'motie' ? note.number : undefined;
+  const note = matches.map(({ clause }) => clause.part).find((part) => part.kind === 'note');
+  const asked = note?.kind === 'note' && kind === 'motie' ? note.number : undefined;
   if (asked === undefined && section === null) return null;
   const { id = '', heading = '' } = section ?? {};
   const deep =
     asked === undefined
-      ? link(`${url}#${id}`, heading === '' ? t.facts.doubt : heading)
+      ? link(`${url}#${id}`, heading === '' ? t.doubt : heading)
       : link(`${url}#${noteAnchor(asked)}`, t.note(asked));
   deep.className = 'deep quiet';
   return deep;
 }
 
-/** What is to be said of how a query was understood, and ways on; nothing where all went as asked. */
-export function renderExplanation(
-  outcome: SearchOutcome,
-  state: SearchState,
-  root: string,
-  knowsDossier: (id: string) => boolean,
-): HTMLElement[] {
-  const { dropped, missingPaper, suggestion, total, unfiltered, unknown } = outcome;
-  const said: HTMLElement[] = [];
-  if (suggestion !== null) {
-    const other = writeState({ ...state, query: suggestion, page: 1 });
-    said.push(element('p', `${t.search.didYouMean} `, link(other, suggestion), '?'));
-  }
-  if (missingPaper !== null) {
-    const id = formatDossier(missingPaper);
-    const official = formatAddress(missingPaper);
-    said.push(
-      element(
-        'p',
-        `${t.search.missingPaper(formatHeading(missingPaper))} `,
-        ...(knowsDossier(id)
-          ? [
-              link(
-                root + addresses.dossier(id),
-                t.pages.dossiers.one(formatDossierHeading(missingPaper)),
-              ),
-              '. ',
-            ]
-          : []),
-        `${t.search.wouldBeAt} `,
-        link(official, official.replace('https://', '')),
-        '.',
-      ),
-    );
-  }
-  const loose = unknown.filter(({ kind }) => kind === 'phrase');
-  const absent = unknown.filter(({ kind }) => kind !== 'phrase' && kind !== 'paper');
-  if (absent.length > 0) said.push(element('p', t.search.unknown(quoteAll(absent), absent.length)));
-  if (loose.length > 0) said.push(element('p', t.search.looseWords(quoteAll(loose))));
-  if (dropped.length > 0) said.push(element('p', t.search.dropped(quoteAll(dropped))));
-  if (total === 0 && unfiltered > 0) {
-    const wider = writeState({ ...state, chosen: NOTHING_CHOSEN, page: 1 });
-    said.push(
-      element('p', `${t.search.filteredOut} `, link(wider, t.search.found(unfiltered)), '.'),
-    );
-  }
-  return said;
-}
-
-/** Links to the other pages of the results; none where they fit on one. */
-export function renderPager(total: number, size: number, state: SearchState): HTMLElement[] {
-  const last = Math.ceil(total / size);
-  if (last < 2) return [];
-  return Array.from({ length: last }, (_, index) => {
-    const page = link(writeState({ ...state, page: index + 1 }) || '?', String(index + 1));
-    page.setAttribute('aria-label', t.search.page(index + 1));
-    if (index + 1 === state.page) page.setAttribute('aria-current', 'page');
-    return page;
-  });
-}
-
-const NOTHING_CHOSEN = readState('').chosen;
-
-function quoteAll(clauses: readonly Clause[]): string {
-  return t.list(clauses.map(({ text }) => `“${text}”`));
-}
-
-/** Built from text: nothing of it is read as HTML. */
 function renderExcerpt({ text, marks }: Excerpt): HTMLParagraphElement {
   const paragraph = element('p');
   let place = 0;
@@ -132,25 +87,4 @@ function renderExcerpt({ text, marks }: Excerpt): HTMLParagraphElement {
   }
   paragraph.append(text.slice(place));
   return paragraph;
-}
-
-function quiet(text: string): HTMLParagraphElement {
-  const paragraph = element('p', text);
-  paragraph.className = 'quiet';
-  return paragraph;
-}
-
-function link(href: string, text: string): HTMLAnchorElement {
-  const anchor = element('a', text);
-  anchor.href = href;
-  return anchor;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  ...content: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.append(...content);
-  return made;
 }

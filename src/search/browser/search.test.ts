@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { parseQuery } from './parse.ts';
-import { readState, toFilters, writeState } from './state.ts';
+import { readState, writeState } from './state.ts';
 
 for (const [query, parts] of [
   ['', []],
@@ -34,13 +34,4 @@ test('the address keeps the whole state', () => {
 
 test('an address that makes no sense is read as the usual', () => {
   expect(writeState(readState('?pagina=-3&sorteer=mooi&jaar=2020&jaar=2020'))).toBe('?jaar=2020');
-});
-
-test('filters join the values of a facet with or, and leave out the one that is counted', () => {
-  const state = readState('?jaar=2020&jaar=2021&status=vervallen');
-  expect(toFilters(state)).toEqual({
-    status: { any: ['vervallen'] },
-    jaar: { any: ['2020', '2021'] },
-  });
-  expect(toFilters(state, 'jaar')).toEqual({ status: { any: ['vervallen'] } });
 });

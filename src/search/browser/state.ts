@@ -16,6 +16,8 @@ export interface SearchState {
   readonly sort: (typeof SORTS)[number];
   /** Which page of the results, from 1. */
   readonly page: number;
+  /** Search for what was typed, also where it looks like a mistake. */
+  readonly literal: boolean;
 }
 
 /**
@@ -37,28 +39,17 @@ export function readState(search: string): SearchState {
     },
     sort: SORTS.find((sort) => sort === params.get('sorteer')) ?? 'relevantie',
     page: Math.max(1, Math.floor(Number(params.get('pagina'))) || 1),
+    literal: params.has('letterlijk'),
   };
 }
 
 /** Writes the state as the query part of an address, "" where nothing is searched for. */
-export function writeState({ query, chosen, sort, page }: SearchState): string {
+export function writeState({ query, chosen, sort, page, literal }: SearchState): string {
   const params = new URLSearchParams();
   if (query !== '') params.set('q', query);
   for (const facet of FACETS) for (const value of chosen[facet]) params.append(facet, value);
   if (sort !== 'relevantie') params.set('sorteer', sort);
   if (page > 1) params.set('pagina', String(page));
+  if (literal) params.set('letterlijk', '1');
   return params.size === 0 ? '' : `?${params}`;
-}
-
-/** The state as Pagefind's filters: any of the values of a facet, all of the facets. */
-export function toFilters(
-  { chosen }: SearchState,
-  except?: Facet,
-): Record<string, { any: string[] }> {
-  return Object.fromEntries(
-    FACETS.filter((facet) => facet !== except && chosen[facet].length > 0).map((facet) => [
-      facet,
-      { any: [...chosen[facet]] },
-    ]),
-  );
 }

@@ -1,4 +1,5 @@
 import { openLexicon, type Lexicon, type LexiconData } from '../language/lexicon.ts';
+import { loadTwice } from './load.ts';
 
 /**
  * Loads what the search knows about words.
@@ -7,8 +8,7 @@ import { openLexicon, type Lexicon, type LexiconData } from '../language/lexicon
  * @throws where it cannot be loaded.
  */
 export async function loadLexicon(root: string): Promise<Lexicon> {
-  const response = await fetch(`${root}/zoeken/woorden.json`);
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  const response = await loadTwice(`${root}/zoeken/woorden.json`);
   return parseLexicon(await response.text());
 }
 

@@ -1,5 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
-import { buildLexicon, type LexiconData } from '../language/lexicon.ts';
+import { buildLexicon } from '../language/build-lexicon.ts';
+import type { LexiconData } from '../language/lexicon.ts';
 import { searchDocuments, textOf, type SearchDocument } from './documents.ts';
 
 /** All that can be found in a register, and the words of it. */
@@ -10,5 +11,19 @@ export interface SearchCorpus {
 
 export function buildSearchCorpus(archive: Archive): SearchCorpus {
   const documents = searchDocuments(archive);
-  return { documents, words: buildLexicon(documents.map(textOf), archive.words) };
+  const { letter, submitters, words } = archive;
+  return {
+    documents,
+    words: buildLexicon(
+      {
+        texts: documents.map((document) => [textOf(document), ...document.letterWords].join('\n')),
+        names: [
+          ...submitters.flatMap(({ name, fullName }) => [name, fullName]),
+          letter.sender.name,
+          ...words.people,
+        ],
+      },
+      words,
+    ),
+  };
 }

@@ -11,7 +11,7 @@ import {
 } from '../../model/archive.ts';
 import { parseBody } from '../../model/body.ts';
 import { endOf, startOf } from '../../model/period.ts';
-import { formatDossier, formatHeading, parseKamerstuk } from '../../model/kamerstuk.ts';
+import { formatDossier, formatHeading, formatId, parseKamerstuk } from '../../model/kamerstuk.ts';
 import {
   addressToken,
   dateTokens,
@@ -24,6 +24,7 @@ import {
   paperToken,
   referenceToken,
 } from '../language/tokens.ts';
+import type { SearchKind } from '../../model/schemas.ts';
 import { unique } from '../../model/unique.ts';
 
 /** A page, or a part of one, that can be a result of a search. */
@@ -32,6 +33,7 @@ export interface SearchDocument {
   readonly url: string;
   readonly kind: SearchKind;
   readonly title: string;
+  readonly officialTitle?: string;
   /** As it is shown beside the title. */
   readonly number: string;
   readonly date: string | null;
@@ -46,21 +48,12 @@ export interface SearchDocument {
   readonly dates: readonly string[];
   /** Names under which a reader may look for it, beside its own words. */
   readonly names: readonly string[];
+  /** Words of the letter, and names of those whom it names by their office, that lead here too. */
+  readonly letterWords: readonly string[];
   /** The values of the facets. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sections: readonly Section[];
 }
-
-export const SEARCH_KINDS = [
-  'motie',
-  'bron',
-  'overleg',
-  'kanttekening',
-  'brief',
-  'begrip',
-] as const;
-
-export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 export interface Section {
   /** The heading's anchor on the page, and its text; none for what stands before the first one. */
@@ -72,7 +65,7 @@ export interface Section {
 /** Everything that can be a result: motions, sources, meetings, remarks, the letter, and terms. */
 export function searchDocuments(archive: Archive): SearchDocument[] {
   return [
-    ...archive.motions.map(describeMotion),
+    ...archive.motions.map((motion) => describeMotion(motion, archive)),
     ...archive.sources.map(describeSource),
     ...archive.meetings.map((meeting) => describeMeeting(meeting, archive)),
     ...archive.remarks.map(describeRemark),
@@ -90,13 +83,14 @@ export function textOf({ title, names, sections }: SearchDocument): string {
   ].join('\n');
 }
 
-function describeMotion(motion: Motion): SearchDocument {
+function describeMotion(motion: Motion, { words }: Archive): SearchDocument {
   const { paper, actions, notes, submitters } = motion;
   const meetings = actions.flatMap(({ meeting }) => meeting ?? []);
   return {
     url: addresses.motion(motion.kamerstuk),
     kind: 'motie',
     title: motion.shortTitle,
+    officialTitle: motion.title,
     number: formatHeading(paper),
     date: motion.date,
     status: motion.status.value,
@@ -107,12 +101,19 @@ function describeMotion(motion: Motion): SearchDocument {
       numberToken(paper.number),
       motionToken(paper.number),
       motionToken(motion.letterOrder),
+      referenceToken(motion.kamerstuk),
       ...notes.map((note) => noteToken(note.number)),
     ],
     about: unique(meetings.flatMap(({ date }) => (date === null ? [] : tokensOfPeriod(date)))),
     meetings: unique(meetings.map(({ name }) => name)),
     dates: dateTokens(motion.date),
     names: submitters.flatMap(({ fullName, party }) => [fullName, party]),
+    letterWords: [
+      ...(words.letter[motion.kamerstuk] ?? '').split(' '),
+      ...words.offices
+        .filter(({ motions }) => motions.includes(motion.kamerstuk))
+        .flatMap(({ name, forms }) => [name, ...forms]),
+    ],
     filters: {
       status: [motion.status.value],
       indiener: submitters.map(({ id }) => id),
@@ -141,7 +142,9 @@ function describeSource(source: Source): SearchDocument {
     number: reference ?? '',
     date: source.date,
     tokens: [
-      ...[paper, written].flatMap((each) => (each === null ? [] : [paperToken(each)])),
+      ...[paper, written].flatMap((each) =>
+        each === null ? [] : [paperToken(each), referenceToken(formatId(each))],
+      ),
       ...(paper === null ? [] : [otherDossierToken(paper), otherNumberToken(paper.number)]),
       ...(reference === null ? [] : referenceTokens(reference)),
       ...(source.url === null ? [] : [addressToken(source.url)]),
@@ -150,6 +153,7 @@ function describeSource(source: Source): SearchDocument {
     about: source.notes.map(({ number }) => noteToken(number)),
     dates: source.date === null ? [] : dateTokens(source.date),
     names: reference === null ? [] : [reference],
+    letterWords: [],
     filters: {
       jaar: source.date === null ? [] : [source.date.slice(0, 4)],
       dossier: paper === null ? [] : [formatDossier(paper)],
@@ -175,6 +179,7 @@ function describeMeeting(meeting: Meeting, { letter }: Archive): SearchDocument 
     meetings: [],
     dates: meeting.date === null ? [] : tokensOfPeriod(meeting.date),
     names: [],
+    letterWords: [],
     filters: {
       jaar: meeting.date === null ? [] : [meeting.date.slice(0, 4)],
       overleg: [meeting.id],
@@ -210,6 +215,7 @@ function describeLetter({ letter }: Archive): SearchDocument {
     meetings: [],
     dates: dateTokens(letter.date),
     names: [letter.sender.name, letter.sender.role, reference, continuationReference],
+    letterWords: [],
     filters: {
       jaar: [letter.date.slice(0, 4)],
       dossier: [formatDossier(letter.paper)],
@@ -241,6 +247,7 @@ function describeExplanation(
     meetings: [],
     dates: [],
     names: [],
+    letterWords: [],
     filters: {},
     sections: [{ paragraphs }],
   };

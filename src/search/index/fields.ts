@@ -10,4 +10,5 @@ export const FIELD_WEIGHTS = {
   title: 0.5,
   ook: 2,
   elders: 0.6,
+  brief: 0.2,
 } as const;

@@ -1,80 +1,75 @@
 import { escapeMarkup } from '../../model/markup.ts';
-import { findWords, fold } from '../language/dutch.ts';
 import { findDates } from '../../model/dutch-dates.ts';
+import { unique } from '../../model/unique.ts';
+import { findWords } from '../language/dutch.ts';
 import type { Lexicon } from '../language/lexicon.ts';
+import { dateTokens } from '../language/tokens.ts';
 import type { FIELD_WEIGHTS } from './fields.ts';
 import { textOf, type SearchDocument } from './documents.ts';
-import { dateTokens, termToken } from '../language/tokens.ts';
-import { unique } from '../../model/unique.ts';
-
-/** Fills the places between unrelated words, so that no quoted phrase spans two of them. */
-const GAP = ' zzq ';
 
 /** How often a term that the text only implies may count: no more than the text itself would. */
 const MOST_REPEATS = 4;
 
 /**
- * A document as index-only HTML. Beside its own words stand the terms of their classes, so that
- * one search for a term finds every page that has a word of its class.
+ * A document as index-only HTML. Every word is the token of its class, so that one search for a
+ * term finds every page that has a word of its class; words that say nothing are left out.
  */
 export function renderDocument(document: SearchDocument, lexicon: Lexicon): string {
-  const { title, kind, number, date, status, sections } = document;
+  const { title, kind, sections } = document;
   const motion = kind === 'motie';
-  const fields: Partial<Record<keyof typeof FIELD_WEIGHTS, string>> = {
-    nummer: document.tokens.join(' '),
-    datum: document.dates.join(' '),
-    namen: document.names.map((name) => withTerms(name, lexicon)).join(GAP),
-    kop: motion || kind === 'overleg' ? withTerms(title, lexicon) : '',
+  const implied = impliedTokens(textOf(document), lexicon, document.meetings.join('\n'));
+  const letter = allTokens(document.letterWords.join('\n'), lexicon);
+  const present = new Set([...ownTokens(textOf(document), lexicon), ...implied]);
+  const fields: Partial<Record<keyof typeof FIELD_WEIGHTS, readonly string[]>> = {
+    nummer: document.tokens,
+    datum: document.dates,
+    namen: document.names.flatMap((name) => allTokens(name, lexicon)),
+    kop: motion || kind === 'overleg' ? allTokens(title, lexicon) : [],
     // What is implied of a motion weighs more than the same of a page that is about motions.
     [motion ? 'ook' : 'elders']: [
-      ...impliedTerms(textOf(document), lexicon, document.meetings.join('\n')),
+      ...implied,
       ...unique([...namedDates(document), ...document.about]),
-    ].join(GAP),
+    ],
+    brief: unique(letter.filter((token) => !present.has(token))),
   };
-  const filters = Object.entries({ ...document.filters, soort: [kind] }).flatMap(([name, values]) =>
-    values.map(
-      (value) => `<meta data-pagefind-filter="${name}[content]" content="${escapeMarkup(value)}">`,
-    ),
+  const metas = Object.entries(fields).map(
+    ([name, tokens]) =>
+      `<meta data-pagefind-meta="${name}[content]" content="${escapeMarkup(tokens.join(' '))}">`,
   );
-  const metas = Object.entries({ kind, number, date, status, ...fields })
-    .filter(([, value]) => value)
-    .map(
-      ([name, value]) =>
-        `<meta data-pagefind-meta="${name}[content]" content="${escapeMarkup(value ?? '')}">`,
-    );
-  const body = sections.map(
-    ({ anchor, heading, paragraphs }) =>
-      (anchor === undefined ? '' : `<h2 id="${anchor}">${escapeMarkup(heading ?? '')}</h2>`) +
-      paragraphs
-        .filter((text) => text !== '')
-        .map((text) => `<p>${escapeMarkup(text)}</p>`)
-        .join('\n'),
-  );
+  const body = [
+    title,
+    ...sections.flatMap(({ heading = '', paragraphs }) => [heading, ...paragraphs]),
+  ]
+    .map((text) => ownTokens(text, lexicon).join(' '))
+    .filter((tokens) => tokens !== '');
   return [
-    `<!doctype html><html lang="nl"><head><title>${escapeMarkup(title)}</title>`,
-    ...filters,
-    ...metas,
+    '<!doctype html><html><head><title>x</title>',
+    ...metas.filter((meta) => !meta.endsWith('content="">')),
     `</head><body data-pagefind-body data-pagefind-weight="${motion ? 5 : 1}">`,
-    `<h1>${escapeMarkup(title)}</h1>`,
-    ...body,
-    // Pagefind leaves out of a sorted search what has nothing to sort on.
-    `<meta data-pagefind-sort="date[content]" content="${date ?? '0000'}">`,
+    ...body.map((tokens) => `<p>${tokens}</p>`),
     '</body></html>',
   ].join('\n');
 }
 
-/** A short text with the terms that it implies but does not have. */
-function withTerms(text: string, lexicon: Lexicon): string {
-  return [text, ...impliedTerms(text, lexicon)].join(GAP);
+/** The tokens of a text's own words, in their order. */
+function ownTokens(text: string, lexicon: Lexicon): string[] {
+  return findWords(text).flatMap((word) => {
+    const term = lexicon.termOf(word.text);
+    return term === undefined ? [] : [lexicon.tokenOf(term)];
+  });
 }
 
-/** The terms of a text, and of what goes with it, that do not themselves stand in the text. */
-function impliedTerms(text: string, lexicon: Lexicon, more = ''): string[] {
-  const present = new Set(findWords(text).map((word) => fold(word.text)));
+/** The tokens of everything that a text stands for. */
+function allTokens(text: string, lexicon: Lexicon): string[] {
+  return lexicon.findTerms(text).map(({ term }) => lexicon.tokenOf(term));
+}
+
+/** The tokens of what a text, and what goes with it, stands for beside its own words. */
+function impliedTokens(text: string, lexicon: Lexicon, more: string): string[] {
+  const own = new Set(ownTokens(text, lexicon));
   const counts = new Map<string, number>();
-  for (const { term } of [...lexicon.findTerms(text), ...lexicon.findTerms(more)]) {
-    const token = termToken(term);
-    if (!present.has(token)) counts.set(token, (counts.get(token) ?? 0) + 1);
+  for (const token of [...allTokens(text, lexicon), ...allTokens(more, lexicon)]) {
+    if (!own.has(token)) counts.set(token, (counts.get(token) ?? 0) + 1);
   }
   return [...counts].flatMap(([token, count]) =>
     Array.from({ length: Math.min(count, MOST_REPEATS) }, () => token),

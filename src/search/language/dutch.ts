@@ -32,6 +32,13 @@ export function findWords(text: string): Word[] {
   }));
 }
 
+/** The folded words of a text with single spaces between them. */
+export function normaliseWords(text: string): string {
+  return findWords(text)
+    .map((word) => fold(word.text))
+    .join(' ');
+}
+
 /** What may follow a stem in an inflected noun, adjective or verb, the longest first. */
 const ENDINGS = ['den', 'ten', 'en', 'de', 'te', 'e', 's', 't'];
 /** Shorter stems of short endings would join words that have nothing to do with each other. */

@@ -1,14 +1,19 @@
 import { expect, test } from '@playwright/test';
-import { buildLexicon, openLexicon } from './lexicon.ts';
+import { buildLexicon } from './build-lexicon.ts';
+import { openLexicon } from './lexicon.ts';
+import { NO_WORDS } from './no-words.ts';
 
 const lexicon = openLexicon(
   buildLexicon(
-    [
-      'De Raad Buitenlandse Zaken sprak over het wapenembargo. Er was een staakt-het-vuren.',
-      'Turkije steunde de oproep. De Turkse minister van de Europese Raad.',
-      'Van der Lee en Le Drian spraken over wapens.',
-    ],
     {
+      texts: [
+        'De Raad Buitenlandse Zaken sprak over het wapenembargo. Er was een staakt-het-vuren.',
+        'Turkije steunde de oproep. De Turkse minister van de Europese Raad.',
+        'Van der Lee en Le Drian spraken over wapens.',
+      ],
+    },
+    {
+      ...NO_WORDS,
       stopWords: ['de', 'het', 'er', 'een', 'van', 'der', 'en', 'was', 'over'],
       synonyms: [
         ['Turkije', 'Turkey', 'Turkse'],
@@ -33,12 +38,12 @@ test('words of one meaning have one term, known or regularly inflected', () => {
 
 test('an expression is one unit of a query, the longest first', () => {
   expect(lexicon.split('Raad Buitenlandse Zaken over Turkey')).toEqual([
-    { text: 'Raad Buitenlandse Zaken', term: 'rbz' },
-    { text: 'over', term: undefined },
-    { text: 'Turkey', term: 'turkije' },
+    { text: 'Raad Buitenlandse Zaken', term: 'rbz', value: undefined },
+    { text: 'over', term: undefined, value: undefined },
+    { text: 'Turkey', term: 'turkije', value: undefined },
   ]);
   expect(lexicon.split('staakt het vuren')).toEqual([
-    { text: 'staakt het vuren', term: 'wapenstilstand' },
+    { text: 'staakt het vuren', term: 'wapenstilstand', value: undefined },
   ]);
 });
 
@@ -59,9 +64,9 @@ test('names that differ by a letter stay apart', () => {
   expect(lexicon.termOf('Le')).toBe('le');
 });
 
-test('a word that is being typed is known as a start', () => {
-  expect(lexicon.isStart('turk')).toBe(true);
-  expect(lexicon.isStart('turkx')).toBe(false);
+test('a word that is being typed may become each that starts like it', () => {
+  expect(lexicon.startingWith('tur')).toEqual(['turkije']);
+  expect(lexicon.startingWith('turkx')).toEqual([]);
 });
 
 test('an alias that does not occur is given back as the word that does', () => {

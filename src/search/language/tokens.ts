@@ -38,10 +38,14 @@ export function addressToken(url: string): string {
     .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace(/[#?].*$/, '')
     .replace(/\/+$/, '');
-  let hash = 5381;
-  for (const character of bare)
-    hash = (Math.imul(hash, 33) ^ (character.codePointAt(0) ?? 0)) >>> 0;
-  return `adres${hash.toString(36)}x`;
+  return `adres${hash(bare)}x`;
+}
+
+/** A text as one short word (djb2). */
+function hash(text: string): string {
+  let sum = 5381;
+  for (const character of text) sum = (Math.imul(sum, 33) ^ (character.codePointAt(0) ?? 0)) >>> 0;
+  return sum.toString(36);
 }
 
 /**
@@ -65,8 +69,8 @@ function dossierPart({ base, suffix }: Pick<Kamerstuk, 'base' | 'suffix'>): stri
   return suffix === null ? base : `${base}d${suffix}`;
 }
 
-/** The longest term that is too short to be searched as it is: it starts too many words. */
-const SHORT_TERM = 3;
+/** A class of words, by its place in the lexicon: a short word makes a small index. */
+export const termToken = (rank: number): string => `w${rank.toString(36)}x`;
 
-/** The word under which a term of the lexicon stands in the index. */
-export const termToken = (term: string): string => (term.length <= SHORT_TERM ? `${term}zx` : term);
+/** A word that no text has, but of which words of texts are made. */
+export const partToken = (term: string): string => `deel${term}x`;
