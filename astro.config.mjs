@@ -10,7 +10,7 @@ import { remarkTerms } from './src/model/remark-terms.ts';
 import { t } from './src/strings/nl.ts';
 
 const base = process.env.BASE ?? '/';
-const { integrations, getTerms } = register();
+const { integrations, getTerms, getRemarked } = register();
 
 /** SITE is the address under which the register is published; BASE the path under it. */
 export default defineConfig({
@@ -18,6 +18,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   compressHTML: true,
+  scopedStyleStrategy: 'class',
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
@@ -30,7 +31,7 @@ export default defineConfig({
       remarkPlugins: [
         remarkGfm,
         [remarkTerms, { getTerms }],
-        [remarkLetter, { base, nameAnchor: t.links.anchor }],
+        [remarkLetter, { base, nameAnchor: t.links.anchor, getRemarked, asked: t.titleOnly }],
       ],
     }),
   },

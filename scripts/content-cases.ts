@@ -20,6 +20,8 @@ const SOURCE = 'content/sources/2021z19031.yaml';
 const KST = 'content/sources/kst-26150-196.yaml';
 const MEETING = 'content/meetings/rbz-2021-03-22.yaml';
 const REMARK = 'content/remarks/rbz-1-oktober.yaml';
+const SLIPS = 'content/remarks/schrijffouten-in-de-tekst.yaml';
+const SLIP = '[{ motion: 35373-8, says: de, means: het }]';
 const TERM = 'content/terms/minsk-groep.yaml';
 const LOG = 'content/corrections/21501-02-2423.yaml';
 const WORDS = 'content/words/nl.yaml';
@@ -28,6 +30,19 @@ const PAGE = 'content/pages/verantwoording.mdx';
 
 const inText = (file: string, text: string): Break =>
   replace(file, '\n\n## ', `\n\n${text}\n\n## `);
+/** A remark on the motion, besides its own. */
+const inRemarks = (placed: string): Break =>
+  replace(MOTION, `remarks:\n`, `remarks:\n  - ${placed}\n`);
+const PLACED = '{ remark: rbz-1-oktober, at: stap-1 }';
+
+/** The first of the motion's steps, its tags, and what stands in it. */
+const OPEN =
+  '<Step date="2021-10-01" meeting="rbz-2021-10-18" by="de minister van Buitenlandse Zaken">';
+const TOLD = 'De minister vroeg aandacht voor de mensenrechten in Azerbeidzjan.[^3]';
+const inTag = (to: string): Break => replace(MOTION, OPEN, `<Step ${to}>`);
+const inStep = (to: string): Break => replace(MOTION, TOLD, `${TOLD}\n\n${to}`);
+const BY = 'meeting="rbz-2021-10-18" by="de minister"';
+
 const CORRECTION = `corrections:
   - date: '2026-01-31'
     page: /moties/21501-20-1736/
@@ -56,12 +71,16 @@ export const CASES: Readonly<Record<string, readonly (readonly [name: string, ho
     ['a letter with a billion notes', replace(LETTER, 'noteCount: 29', 'noteCount: 1000000000')],
     ['a letter with a note more', replace(LETTER, 'noteCount: 29', 'noteCount: 30')],
     ['a letter with a note less', replace(LETTER, 'noteCount: 29', 'noteCount: 28')],
-    ['note 0', replace(MOTION, 'notes: [3]', 'notes: [0]')],
-    ['half a note', replace(MOTION, 'notes: [3]', 'notes: [2.5]')],
     ['an empty title', replace(MOTION, /shortTitle: .*/, "shortTitle: ''")],
     ['a title of spaces', replace(MOTION, /shortTitle: .*/, "shortTitle: '   '")],
     ['a field with nothing', replace(MOTION, /shortTitle: .*/, 'shortTitle:')],
     ['a title of two lines', replace(MOTION, /shortTitle: .*/, 'shortTitle: |-\n  een\n  twee')],
+    ['a motion of no letter', replace(MOTION, 'letter: 21501-02-2423', 'letter: 21501-02-2424')],
+    [
+      'a summary that is too long',
+      replace(MOTION, 'summary: Het kabinet', 'summary: Het kabinet van Nederland van toen'),
+    ],
+    ['a summary without a full stop', replace(MOTION, 'in Azerbeidzjan.\n', 'in Azerbeidzjan\n')],
     ['no submitters', replace(MOTION, '[eppink]', '[]')],
     ['a submitter instead of a list', replace(MOTION, '[eppink]', 'eppink')],
     ['a submitter without a name', replace(MOTION, '[eppink]', "['']")],
@@ -75,7 +94,7 @@ export const CASES: Readonly<Record<string, readonly (readonly [name: string, ho
     ],
     [
       'a quotation in a remark that is too long',
-      replace(REMARK, "quote: '", "quote: 'een twee drie vier "),
+      replace(REMARK, 'quote: ', 'quote: een twee drie vier '),
     ],
     ['an address without lock', replace(SOURCE, 'url: https', 'url: http')],
     ['an address that runs', replace(SOURCE, /url: .*/, 'url: javascript:alert(1)')],
@@ -149,49 +168,135 @@ export const CASES: Readonly<Record<string, readonly (readonly [name: string, ho
       replace(KST, "date: '2021-10-14'", 'date: null'),
     ],
     ['a date that its address does not hold', replace(SOURCE, '2021-10-29', '2021-10-28')],
-    [
-      'an action on another day than its meeting',
-      replace('content/motions/21501-02-2281.mdx', "date: '2021-03-22'", "date: '2021-03-23'"),
-    ],
-    [
-      'an action with neither date nor words',
-      replace('content/motions/21501-02-2281.mdx', "date: '2021-03-22'", 'date: null'),
-    ],
-    [
-      'an action with both date and words',
-      replace(
-        'content/motions/21501-02-2281.mdx',
-        "date: '2021-03-22'",
-        "date: '2021-03-22'\n    when: in maart",
-      ),
-    ],
     ['an event after the letter', replace(LETTER, "'2021-05-12'", "'2021-11-12'")],
-    [
-      'a period that runs back',
-      replace(MOTION, "date: '2021-10-21/2021-10-22'", "date: '2021-10-22/2021-10-21'"),
-    ],
-    [
-      'a period without end',
-      replace(MOTION, "date: '2021-10-21/2021-10-22'", "date: '2021-10-21/'"),
-    ],
-    [
-      'an action ten years on',
-      replace(
-        OTHER,
-        '  - date: null\n    when: zonder datum in de brief',
-        "  - date: '2031-10-21'",
-      ),
-    ],
     ['a meeting whose name is another day', replace(MEETING, '2021-03-22', '2021-03-21')],
     ['a meeting without the day of its name', replace(MEETING, "'2021-03-22'", 'null')],
     ['a letter before its motions', replace(LETTER, "date: '2021-11-04'", "date: '2021-10-11'")],
+  ],
+  steps: [
+    ['an unknown attribute', inTag(`date="2021-10-01" place="Brussel" ${BY}`)],
+    ['a misspelled attribute', inTag(`dat="2021-10-01" ${BY}`)],
+    ['an attribute of another case', inTag(`Date="2021-10-01" ${BY}`)],
+    ['an attribute that is an expression', inTag(`date={"2021-10-01"} ${BY}`)],
+    ['attributes that are spread', inTag(`{...step} ${BY}`)],
+    ['an attribute twice', inTag(`date="2021-10-01" date="2021-10-02" ${BY}`)],
+    ['a step without an actor', inTag('date="2021-10-01" meeting="rbz-2021-10-18"')],
+    ['an empty actor', inTag('date="2021-10-01" meeting="rbz-2021-10-18" by=""')],
+    ['an actor without a value', inTag('date="2021-10-01" meeting="rbz-2021-10-18" by')],
+    ['an empty meeting', inTag(`date="2021-10-01" meeting="" by="de minister"`)],
+    ['a date that is none', inTag(`date="2021-02-30" ${BY}`)],
+    ['an empty date', inTag(`date="" ${BY}`)],
+    ['a period that runs back', inTag(`date="2021-10-22/2021-10-21" ${BY}`)],
+    ['a period without end', inTag(`date="2021-10-21/" ${BY}`)],
+    ['a step ten years early', inTag(`date="2011-10-21" ${BY}`)],
+    ['an unknown meeting', inTag(`date="2021-10-18" meeting="rbz-2021-10-17" by="de minister"`)],
+    [
+      'a step on another day than its meeting',
+      replace('content/motions/21501-02-2281.mdx', 'date="2021-03-22"', 'date="2021-03-23"'),
+    ],
+    [
+      'a step on another day than its meeting, without a remark',
+      replace(MOTION, PLACED, PLACED.replace('stap-1', 'stap-2')),
+    ],
+    [
+      'a step on another day than its meeting, with a remark of little weight',
+      replace(REMARK, 'effect: feit', 'effect: bron'),
+    ],
+    ['a step that does not say when', inTag(BY)],
+    ['a step with both date and words', inTag(`date="2021-10-01" when="in oktober" ${BY}`)],
+    ['a step within a step', inStep(`<Step when="later" ${BY}>\n\nTekst.\n\n</Step>`)],
+    [
+      'a step under another heading',
+      replace(
+        MOTION,
+        'Wat de geuite',
+        `<Step when="later" ${BY}>\n\nTekst.\n\n</Step>\n\nWat de geuite`,
+      ),
+    ],
+    [
+      'a step above the first heading',
+      replace(
+        MOTION,
+        '## Wat vroeg',
+        `<Step when="later" ${BY}>\n\nTekst.\n\n</Step>\n\n## Wat vroeg`,
+      ),
+    ],
+    [
+      'a step in a list',
+      replace(MOTION, OPEN, `- <Step when="later" ${BY}>\n  Tekst.\n  </Step>\n\n${OPEN}`),
+    ],
+    ['a step in a sentence', inText(MOTION, `Zie <Step when="later" ${BY}>dit</Step>.`)],
+    [
+      'a step on one line',
+      replace(MOTION, OPEN, `<Step when="later" ${BY}>Tekst.</Step>\n\n${OPEN}`),
+    ],
+    ['an empty step', replace(MOTION, OPEN, `<Step when="later" ${BY} />\n\n${OPEN}`)],
+    ['a step that holds a list', inStep('- een\n- twee')],
+    ['a step that holds a heading', inStep('## En verder?')],
+    ['a step that holds a component', inStep('<Grafiek />')],
+    ['a step that is not closed', replace(MOTION, '</Step>', '')],
+    ['steps out of the order of time', inTag(`date="2021-10-23" ${BY}`)],
+    ['a date from a note of another step', inTag(`date="2021-10-01" dateFrom="2" ${BY}`)],
+    ['a date from a note that is none', inTag(`date="2021-10-01" dateFrom="drie" ${BY}`)],
+    ['no date from a note', inTag(`when="in oktober" dateFrom="3" ${BY}`)],
+    ['a step after the letter that is not planned', replace(MOTION, ' planned>', '>')],
+    ['a step before the letter that is planned', inTag(`date="2021-10-01" planned ${BY}`)],
+    ['a planned with a value', inTag(`when="later" planned="ja" ${BY}`)],
+    ['a pointer to no motion', replace(OTHER, 'see="21501-02-2218 ', 'see="21501-02-2217 ')],
+    ['a pointer to itself', replace(OTHER, 'see="21501-02-2218 ', 'see="35373-8 ')],
+    [
+      'a pointer that its text does not link',
+      replace(OTHER, 'see="21501-02-2218 ', 'see="21501-02-2219 '),
+    ],
+    ['a pointer with a comma', replace(OTHER, 'see="21501-02-2218 ', 'see="21501-02-2218, ')],
+    ['an empty pointer', inTag(`see="" ${BY}`)],
+    [
+      'a step in the letter',
+      replace(
+        LETTER,
+        '\n\nDe brief gaat',
+        `\n\n<Step when="later" ${BY}>\n\nTekst.\n\n</Step>\n\nDe brief gaat`,
+      ),
+    ],
+    ['a step on a page', inText(PAGE, `<Step when="later" ${BY}>\n\nTekst.\n\n</Step>`)],
+    [
+      'a step of another case',
+      replace(MOTION, OPEN, `<step when="later" ${BY}>\n\nTekst.\n\n</step>\n\n${OPEN}`),
+    ],
+  ],
+  remarks: [
+    ['a remark on no step', replace(MOTION, 'at: stap-1', 'at: stap-9')],
+    ['a remark on no fact', replace(MOTION, 'at: stap-1', 'at: tietel')],
+    ['a remark on no source of a note', replace(MOTION, 'at: stap-1', 'at: noot-3-bron-2')],
+    ['a remark on no part of the letter', replace(LETTER, 'at: kenmerk', 'at: stap-1')],
+    ['a remark without a place', replace(MOTION, ', at: stap-1', '')],
+    ['a remark by its name alone', replace(MOTION, PLACED, 'rbz-1-oktober')],
+    ['an unknown effect', replace(REMARK, 'effect: feit', 'effect: feiten')],
+    ['a remark without an effect', replace(REMARK, 'effect: feit\n', '')],
+    ['a remark without a quotation', replace(REMARK, /quote: .*\n/, '')],
+    ['a remark with slips', replace(REMARK, 'effect: feit', `effect: feit\nslips: ${SLIP}`)],
+    ['slips with a quotation', replace(SLIPS, 'effect: taal', "effect: taal\nquote: 'gevangen'")],
+    ['slips on a motion', inRemarks('{ remark: schrijffouten-in-de-tekst, at: stap-1 }')],
+    [
+      'slips in two remarks',
+      change(REMARK, (text) =>
+        text.replace('effect: feit', `effect: taal\nslips: ${SLIP}`).replace(/quote: .*\n/, ''),
+      ),
+    ],
+    [
+      'slips out of order',
+      replace(SLIPS, 'slips:', 'slips:\n  - { motion: 35373-8, says: de, means: het }'),
+    ],
+    [
+      'a slip of an unknown motion',
+      replace(SLIPS, 'motion: 21501-02-2370', 'motion: 21501-02-2371'),
+    ],
   ],
   references: [
     ['an unknown submitter', replace(MOTION, '[eppink]', '[epink]')],
     ['a submitter whom nobody knows', replace(MOTION, '[eppink]', '[rutte]')],
     ['a submitter by name', replace(MOTION, '[eppink]', '[Eppink]')],
     ['a submitter whom the title does not name', replace(MOTION, '[eppink]', '[eppink, segers]')],
-    ['an unknown meeting', replace(MOTION, 'meeting: er-2021-10-21', 'meeting: er-2021-10-20')],
     [
       'an unknown meeting of a source',
       replace(SOURCE, 'meeting: er-2021-10-21', 'meeting: er-2021-10-20'),
@@ -200,31 +305,12 @@ export const CASES: Readonly<Record<string, readonly (readonly [name: string, ho
       'an unknown meeting of the letter',
       replace(LETTER, 'promisedAt: commissiedebat-2021-10-14', 'promisedAt: commissiedebat'),
     ],
+    ['an unknown remark on a motion', replace(OTHER, 'remark: noot-ouder', 'remark: noot-jonger')],
+    ['an unknown remark on the letter', replace(LETTER, 'remark: twee-', 'remark: drie-')],
     [
-      'an unknown remark on an action',
-      replace(MOTION, 'remark: rbz-1-oktober', 'remark: rbz-2-oktober'),
+      'an unknown remark on an event',
+      replace(LETTER, 'remark: welk-staakt-het-vuren', 'remark: welk-bestand'),
     ],
-    [
-      'an unknown remark on a motion',
-      replace(OTHER, '[noot-ouder-dan-de-zin,', '[noot-jonger-dan-de-zin,'),
-    ],
-    [
-      'an unknown remark on a meeting',
-      replace(
-        'content/meetings/rbz-2020-11-19.yaml',
-        'raad-of-videoconferentie',
-        'raad-of-videoconferenties',
-      ),
-    ],
-    [
-      'an unknown remark on a source',
-      replace('content/sources/pace-15363.yaml', 'rapport-zonder-adres', 'rapport-zonder-naam'),
-    ],
-    [
-      'an unknown remark on the letter',
-      replace(LETTER, '[twee-referenties,', '[drie-referenties,'),
-    ],
-    ['an unknown remark on an event', replace(LETTER, 'remark: mei-', 'remark: mie-')],
     ['an event of an unknown motion', replace(LETTER, '[21501-02-2342]', '[21501-02-2343]')],
     ['an unknown source', replace(MOTION, '[^3]: 2021z18469', '[^3]: 2021z18468')],
     ['a source that nobody cites', replace(MOTION, '[^3]: 2021z18469', '[^3]: 2021z19031')],
@@ -251,10 +337,7 @@ export const CASES: Readonly<Record<string, readonly (readonly [name: string, ho
   ],
   duplicates: [
     ['a submitter twice', replace(MOTION, '[eppink]', '[eppink, eppink]')],
-    [
-      'a remark twice',
-      replace(OTHER, '[noot-ouder-dan-de-zin,', '[noot-ouder-dan-de-zin, noot-ouder-dan-de-zin,'),
-    ],
+    ['a remark twice at a place', inRemarks(PLACED)],
     [
       'a short title twice',
       replace(
@@ -291,7 +374,7 @@ export const CASES: Readonly<Record<string, readonly (readonly [name: string, ho
   ],
   notes: [
     ['a note called but not defined', replace(MOTION, '[^3]: 2021z18469', '')],
-    ['a note defined but not called', replace(MOTION, '2021.[^3]', '2021.')],
+    ['a note defined but not called', replace(MOTION, '.[^3]', '.')],
     [
       'a note defined twice',
       replace(MOTION, '[^3]: 2021z18469', '[^3]: 2021z18469\n\n[^3]: 2021z18469'),
@@ -302,10 +385,6 @@ export const CASES: Readonly<Record<string, readonly (readonly [name: string, ho
     ['a note with a zero before it', change(MOTION, (text) => text.replaceAll('[^3]', '[^03]'))],
     ['a note without a source', replace(MOTION, '[^3]: 2021z18469', '[^3]: ,')],
     ['a note with a sentence', replace(MOTION, '[^3]: 2021z18469', '[^3]: 2021z18469 en meer')],
-    [
-      'an action with a note that the text does not call',
-      replace(MOTION, 'notes: [3]', 'notes: [9]'),
-    ],
     ['a note on a page', inText(PAGE, 'Tekst.[^1]')],
   ],
   'names, numbers and titles': [
@@ -331,10 +410,6 @@ export const CASES: Readonly<Record<string, readonly (readonly [name: string, ho
     [
       'a misspelled field of a status',
       replace(MOTION, '  value: uitgevoerd', '  vlaue: uitgevoerd'),
-    ],
-    [
-      'a misspelled field of an action',
-      replace(MOTION, '    actor: de minister', '    acter: de minister'),
     ],
     [
       'an address of its own',

@@ -21,14 +21,14 @@ const ENTRIES = {
   motions: [
     'motions/21501-02-2281.mdx',
     {
-      actions: [
-        { date: null, when: 'a', meeting: null, actor: 'b', text: 'c', notes: [9], remark: 'd' },
-      ],
       updated: '2026-01-31',
-      remarks: ['notatie-van-nummers'],
+      remarks: [{ remark: 'rbz-1-oktober', at: 'stap-1' }],
     },
   ],
-  letters: ['letters/21501-02-2423.mdx', {}],
+  letters: [
+    'letters/21501-02-2423.mdx',
+    { remarks: [{ remark: 'twee-referenties', at: 'kenmerk' }] },
+  ],
   submitters: ['submitters/eppink.yaml', {}],
   meetings: ['meetings/rbz-2020-11-19.yaml', {}],
   sources: ['sources/kst-21501-02-2244.yaml', { language: 'nl' }],
@@ -82,6 +82,8 @@ function listFields(schema: z.core.$ZodType, path: Path = []): Field[] {
   if (schema instanceof z.ZodArray && schema.element instanceof z.ZodObject) {
     return listFields(schema.element, [...path, 0]);
   }
+  // The entry of a collection has one of the shapes; what tells them apart decides which.
+  if (schema instanceof z.ZodUnion) return listFields(schema.options[0] ?? z.never(), path);
   if (!(schema instanceof z.ZodObject)) return [];
   return Object.entries<z.core.$ZodType>(schema.shape).flatMap(([key, field]) => [
     { path: [...path, key], required: !z.safeParse(field, undefined).success },
@@ -168,7 +170,7 @@ for (const folder of FOLDERS) {
       const misspelled = tell((document) => misspell(document, path));
       const other = [...path.slice(0, -1), `${key}x`];
       expect(misspelled.report, `${field} misspelled`).toContain(
-        `  line ${lineOf(misspelled.text, other)}: ${formatPath(other)}: "${key}x" is no field of this record. Did you mean "${key}"?`,
+        `  line ${lineOf(misspelled.text, other)}: ${formatPath(other)}: "${key}x" is not a field of this record. Did you mean "${key}"?`,
       );
 
       if (!required) continue;

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import { readBody, type Body } from '../src/model/body.ts';
+import { findUnwritten } from '../src/content/to-write.ts';
 import type { Problem } from '../src/model/problem.ts';
 
 /** What is wrong with a file; which file it is, its reader adds. */
@@ -14,6 +15,8 @@ export interface ParsedEntry {
   readonly bodyLine: number;
   /** Undefined where the MDX is broken. */
   readonly read?: Body;
+  /** The lines on which its author must still write something. */
+  readonly unwritten: readonly number[];
   /** The line of a field, or of the nearest field around it where it is missing. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
@@ -71,7 +74,8 @@ function parseBytes(
   faults.push(...yaml.faults, ...body.faults);
   if (yaml.record === undefined) return { faults };
   const { read } = body;
-  const entry = { ...yaml.record, body: split.body, bodyLine, ...(read && { read }) };
+  const unwritten = findUnwritten(text);
+  const entry = { ...yaml.record, body: split.body, bodyLine, unwritten, ...(read && { read }) };
   return { faults, entry };
 }
 
@@ -144,7 +148,7 @@ function parseText(body: string, bodyLine: number): { faults: Fault[]; read?: Bo
   try {
     return { faults: [], read: readBody(body, bodyLine) };
   } catch (error) {
-    const line = error instanceof Error && 'line' in error ? Number(error.line) : 1;
+    const line = lineOfError(error);
     const what = `the MDX is broken: ${reasonOf(error)}`;
     const advice = 'Write plain Markdown; put < and { in `code marks`.';
     return { faults: [{ line: line + bodyLine - 1, what, advice }] };
@@ -219,6 +223,13 @@ function findLine(document: Document, lines: LineCounter, path: readonly Propert
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
   }
   return 1;
+}
+
+/** The line of a parser's message; some have it in their words alone, "(7:1-7:9)". */
+function lineOfError(error: unknown): number {
+  if (!(error instanceof Error)) return 1;
+  if ('line' in error && typeof error.line === 'number') return error.line;
+  return Number(/\((\d+):\d+/.exec(error.message)?.[1] ?? 1);
 }
 
 const reasonOf = (error: unknown): string =>

@@ -1,4 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
@@ -6,9 +7,10 @@ import type { Archive } from '../src/model/archive.ts';
 import { formatRedirects, keepFragments, listRedirects } from '../src/model/redirects.ts';
 import { buildSearchCorpus } from '../src/search/index/corpus.ts';
 import { ContentError } from '../src/model/problem.ts';
-import type { Forms } from '../src/model/terms.ts';
+import type { Markable } from '../src/model/terms.ts';
 import { readArchive } from './content.ts';
-import { findLosses } from './losses.ts';
+import { provideRegister, registerModule } from '../integration/virtual-register.ts';
+import { contentFolder, siteConfig } from '../site.config.ts';
 import { prunePolicies } from './policy.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { swap } from './swap.ts';
@@ -18,23 +20,51 @@ import { swap } from './swap.ts';
  * after it: written into dist by a build; the development server makes it when search first asks.
  * A build also writes the redirects, puts back the fragments that moved, and lists in the sitemap
  * every page but those that redirect and the cards for other sites. Each page's policy then allows
- * the styles and scripts of that page alone.
- * What was built is held against the content at the end: nothing is lost on the way.
+ * the styles and scripts of that page alone. While the development server runs, the content is read
+ * anew whenever a file of it changes, and everything that shows it is made anew.
  *
- * @returns with it the terms that the texts link, known once Astro is set up.
+ * @returns with it the terms that the texts link and the anchors of a motion that remarks concern,
+ *   known once Astro is set up.
  */
-export function register(): { integrations: AstroIntegration[]; getTerms: () => readonly Forms[] } {
+export function register(): {
+  integrations: AstroIntegration[];
+  getTerms: () => readonly Markable[];
+  getRemarked: (kamerstuk: string) => readonly string[];
+} {
   let archive: Archive;
+  let root = '';
   let base = '/';
+  const read = (): void => {
+    archive = readArchive(root);
+    provideRegister(archive);
+  };
   const own: AstroIntegration = {
     name: 'register',
     hooks: {
-      'astro:config:setup': ({ config }) => {
-        archive = readArchive(fileURLToPath(config.root));
+      'astro:config:setup': ({ config, updateConfig }) => {
+        root = fileURLToPath(config.root);
         base = config.base;
+        read();
+        updateConfig({ vite: { plugins: [registerModule()] } });
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, logger }) => {
         let index: ReturnType<typeof buildSearchIndex> | undefined;
+        server.watcher.add(resolve(root, contentFolder));
+        server.watcher.on('all', (_, path) => {
+          if (!path.startsWith(resolve(root, contentFolder))) return;
+          try {
+            read();
+          } catch (error) {
+            logger.error(error instanceof Error ? error.message : String(error));
+            return;
+          }
+          index = undefined;
+          // The texts too: the words of the glossary are marked in them.
+          for (const { moduleGraph, hot } of Object.values(server.environments)) {
+            moduleGraph.invalidateAll();
+            hot.send({ type: 'full-reload' });
+          }
+        });
         // Vite has taken the base path off by then.
         server.middlewares.use('/pagefind/', (request, response, next) => {
           const wanted = request.url?.split('?')[0]?.slice(1);
@@ -46,6 +76,11 @@ export function register(): { integrations: AstroIntegration[]; getTerms: () => 
             response.end(file.content);
           }, next);
         });
+      },
+      'astro:build:start': ({ logger }) => {
+        for (const [field, value] of Object.entries(siteConfig.publisher)) {
+          if (value === '') logger.warn(`site.config.ts: publisher.${field} is empty. Fill it in.`);
+        }
       },
       'astro:build:done': async ({ dir, logger }) => {
         const files = await buildSearchIndex(buildSearchCorpus(archive));
@@ -59,8 +94,6 @@ export function register(): { integrations: AstroIntegration[]; getTerms: () => 
         await restoreFragments(archive, dir);
         const forbidden = await prunePolicies(fileURLToPath(dir));
         if (forbidden.length > 0) throw new ContentError(forbidden);
-        const losses = findLosses(archive, fileURLToPath(dir), base);
-        if (losses.length > 0) throw new ContentError(losses);
       },
     },
   };
@@ -71,7 +104,14 @@ export function register(): { integrations: AstroIntegration[]; getTerms: () => 
     return !path.endsWith('/embed/') && !redirected.has(path);
   };
   const integrations = [own, sitemap({ filter: isPage }), swap()];
-  return { integrations, getTerms: () => archive.terms };
+  return {
+    integrations,
+    getTerms: () => archive.terms,
+    getRemarked: (kamerstuk) =>
+      archive.motions
+        .filter((motion) => motion.kamerstuk === kamerstuk)
+        .flatMap(({ remarks }) => remarks.map(({ at }) => at)),
+  };
 }
 
 async function restoreFragments({ moved }: Archive, dir: URL): Promise<void> {

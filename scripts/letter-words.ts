@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readArchive } from './content.ts';
-import { readLetterWords, wordsToLeaveOut } from './letter.ts';
+import { readLetterWords, wordsToLeaveOut } from '../src/content/letter-words.ts';
 
 /**
  * `npm run letter:words -- letter.txt`: writes the words of the letter about each motion, from A to Z,

@@ -12,7 +12,13 @@ export function answerFeed(
   motions: readonly Motion[],
   site: URL | undefined,
 ): Response {
-  const feed = { page, title, subtitle: data.feeds.subtitle(title), motions };
+  const feed = {
+    page,
+    title,
+    subtitle: data.feeds.subtitle(title),
+    motions,
+    nameStatus: t.statusLine,
+  };
   return new Response(formatFeed(feed, rootOf(site), archive.letter.date, t.siteName), {
     headers: { 'Content-Type': 'application/atom+xml' },
   });

@@ -1,30 +1,34 @@
 import { expect, test } from '@playwright/test';
 import { readArchive } from '../scripts/content.ts';
-import { drawTimeline, measureAnswer } from '../src/model/timeline.ts';
-import { countDays } from '../src/model/period.ts';
+import { drawTimeline } from '../src/model/timeline.ts';
 
 const archive = readArchive('.');
 const { lanes, quarters, events, letter } = drawTimeline(archive);
-const days = lanes.flatMap(({ marks }) => marks);
 
-test('every motion has a lane, the oldest first, with every action once', () => {
+test('every motion has a row, the oldest first, with every step once', () => {
   expect(lanes.map(({ motion }) => motion)).toEqual(archive.motions.toReversed());
   for (const { motion, marks, undated } of lanes) {
-    const numbers = [...marks, ...undated].map(({ number }) => number);
-    expect(numbers.toSorted((a, b) => a - b)).toEqual(motion.actions.map((_, index) => index + 1));
-    expect(marks.filter(({ action }) => action.date === null)).toEqual([]);
-    expect(undated.filter(({ action }) => action.date !== null)).toEqual([]);
+    const steps = [...marks.map(({ step }) => step), ...undated];
+    expect(steps.map(({ number }) => number).sort()).toEqual(
+      motion.steps.map(({ number }) => number).sort(),
+    );
+    expect(marks.filter(({ step }) => step.date === null)).toEqual([]);
+    expect(undated.filter(({ date }) => date !== null)).toEqual([]);
   }
 });
 
 test('a later day stands further on, and none falls outside the line', () => {
   const places = [
-    ...days.map(({ at, action }) => ({ at, date: action.date ?? '' })),
+    ...lanes.flatMap(({ marks }) =>
+      marks
+        .filter(({ before }) => before === 0)
+        .map(({ at, step }) => ({ at, date: step.settledDate ?? '' })),
+    ),
     ...lanes.map(({ at, motion }) => ({ at, date: motion.date })),
     ...events.map(({ at, event }) => ({ at, date: event.date })),
     ...quarters,
     { at: letter.at, date: archive.letter.date },
-  ].toSorted((a, b) => a.at - b.at);
+  ].toSorted((a, b) => a.at - b.at || a.date.localeCompare(b.date));
   expect(places.map(({ date }) => date)).toEqual(places.map(({ date }) => date).toSorted());
   expect(places[0]?.at).toBeGreaterThanOrEqual(0);
   expect(places.at(-1)?.at).toBeLessThanOrEqual(100);
@@ -40,30 +44,18 @@ test('the line is marked at each quarter', () => {
   ]);
 });
 
-test('no mark covers another of its lane, nor the motion, nor its status', () => {
-  for (const { motion, marks, levels } of lanes) {
-    const dates = marks.map(({ action, level }) => ({ date: action.date ?? '', level }));
-    const close = dates.filter(({ date, level }, index) =>
-      dates
-        .slice(0, index)
-        .some((other) => other.level === level && Math.abs(countDays(other.date, date)) < 40),
-    );
-    expect(close).toEqual([]);
-    const onLine = dates.filter(({ level }) => level === 0);
-    for (const end of [motion.date, archive.letter.date]) {
-      expect(onLine.filter(({ date }) => Math.abs(countDays(end, date)) < 20)).toEqual([]);
-    }
-    expect(levels).toBe(1 + Math.max(0, ...marks.map(({ level }) => level)));
-  }
+test('marks too close together stand in a row, from the day of the first', () => {
+  const marksOf = (kamerstuk: string) =>
+    lanes.find(({ motion }) => motion.kamerstuk === kamerstuk)?.marks ?? [];
+  // Two steps on 19 November and one on 7 December 2020; then one each in July and October 2021.
+  expect(marksOf('21501-02-2234').map(({ before }) => before)).toEqual([0, 1, 2, 0, 0]);
+  const [first, second, third] = marksOf('21501-02-2234').map(({ at }) => at);
+  expect([second, third]).toEqual([first, first]);
+  // Two months apart, each has a place of its own.
+  expect(marksOf('21501-02-2218').map(({ before }) => before)).toEqual([0, 0]);
 });
 
-test('the days from a motion to its answer are counted from the date of the motion', () => {
-  const answers = archive.motions.map((motion) => measureAnswer(motion, archive.letter.date));
-  // Motion 1 has a step before it, 9 several after it, 16 none with a day, 2 none at all.
-  expect([0, 8, 15, 1].map((index) => answers[index])).toEqual([
-    { toFirstAction: 9, toLetter: 23 },
-    { toFirstAction: 7, toLetter: 357 },
-    { toFirstAction: null, toLetter: 394 },
-    { toFirstAction: null, toLetter: 135 },
-  ]);
+test('a step whose date the letter disputes stands at the date of its meeting', () => {
+  const [mark] = lanes.find(({ motion }) => motion.kamerstuk === '21501-20-1736')?.marks ?? [];
+  expect([mark?.step.date, mark?.step.settledDate]).toEqual(['2021-10-01', '2021-10-18']);
 });

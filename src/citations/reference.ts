@@ -1,5 +1,6 @@
 import type { Locate } from '../href.ts';
-import { addresses, noteAnchor } from '../model/addresses.ts';
+import { addresses } from '../model/addresses.ts';
+import { noteAnchor } from '../model/anchors.ts';
 import type { Letter, Motion, Note, Source, Submitter } from '../model/archive.ts';
 import { formatAddress, formatCitation, sessionOf } from '../model/kamerstuk.ts';
 import { sortKeyOf } from '../model/names.ts';

@@ -1,4 +1,4 @@
-import { actionAnchor } from './anchors.ts';
+import { noteAnchor, stepAnchor } from './anchors.ts';
 
 /**
  * The address of every page, from the site's root. Permanent: a page that was ever published keeps
@@ -34,7 +34,7 @@ export const addresses = {
   dataFile: (name: string) => `/data/${name}`,
   dataSchema: (name: string) => `/data/schema/${name}.json`,
   motionData: (kamerstuk: string) => `/moties/${kamerstuk}/data.json`,
-  action: (kamerstuk: string, place: number) => `/moties/${kamerstuk}/#${actionAnchor(place)}`,
+  step: (kamerstuk: string, place: number) => `/moties/${kamerstuk}/#${stepAnchor(place)}`,
   /** The feed of the motions on a page, beside it. */
   feed: (page: string) => `${page}feed.xml`,
 } as const;
@@ -54,10 +54,6 @@ export const oembedFile = (kamerstuk: string): string =>
 
 /** The drawing beside a page that a telephone reads its address from. */
 export const qrFile = (address: string): string => `${address}qr.svg`;
-
-/** The anchor of a footnote, and of the place that calls it. */
-export const noteAnchor = (number: number | string): string => `noot-${number}`;
-export const noteCallAnchor = (number: number): string => `noot-${number}-aanroep`;
 
 /** A likely archived copy of an address, on or near an ISO date. */
 export function archivedCopy(url: string, date: string): string {

@@ -1,3 +1,4 @@
+import type { Body } from './body.ts';
 import type { MOTION_HEADINGS } from './rules/bodies.ts';
 
 /**
@@ -27,12 +28,37 @@ export function paragraphPrefix(heading: string | undefined): string | null {
   return isSection(heading) ? SECTIONS[heading] : null;
 }
 
-/** The anchor of an action of a motion, by its place in the order of dates, from 1. */
-export const actionAnchor = (place: number): string => `stap-${place}`;
+/** The anchor of a step of a motion, by its place in the text, from 1. */
+export const stepAnchor = (place: number): string => `stap-${place}`;
+
+/** The anchor of a footnote. */
+export const noteAnchor = (number: number | string): string => `noot-${number}`;
+
+/** The anchor of the place that calls a footnote. */
+export const noteCallAnchor = (number: number): string => `${noteAnchor(number)}-aanroep`;
 
 /** The anchor of a source in a note, by its place in the note, from 1. */
-export const noteSourceAnchor = (note: number, place: number): string =>
-  `noot-${note}-bron-${place}`;
+export const noteSourceAnchor = (note: number | string, place: number): string =>
+  `${noteAnchor(note)}-bron-${place}`;
+
+/** The facts on the page of a motion that have an anchor. */
+export const FACT_ANCHORS = ['titel', 'datum', 'indieners', 'status'] as const;
+
+/** Every anchor on the page of a motion that a remark may concern. */
+export function listAnchors({ paragraphs, steps, definitions }: Body): string[] {
+  return [
+    ...FACT_ANCHORS,
+    ...paragraphs,
+    ...steps.filter(({ parent }) => parent === 'root').map((_, index) => stepAnchor(index + 1)),
+    ...definitions.flatMap(({ label, sources }) => [
+      noteAnchor(label),
+      ...sources.map((_, index) => noteSourceAnchor(label, index + 1)),
+    ]),
+  ];
+}
+
+/** The explanation of a term that opens in a text, by the id of the term. */
+export const termNoteAnchor = (term: string): string => `begrip-${term}`;
 
 /** What a link to an anchor is called: "kabinet-2" → "kabinet 2". */
 export const anchorName = (anchor: string): string => anchor.replaceAll('-', ' ');

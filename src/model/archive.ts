@@ -1,6 +1,8 @@
 import type { Body } from './body.ts';
 import type { Content } from './content.ts';
-import { startOf } from './period.ts';
+import { countEvidence, type Evidence } from './evidence.ts';
+import { isWithin } from './period.ts';
+import { noteAnchor, noteSourceAnchor, stepAnchor } from './anchors.ts';
 import { formatDossier, parseKamerstuk, sessionOf, type Kamerstuk } from './kamerstuk.ts';
 import { sortKeyOf } from './names.ts';
 import { ContentError } from './problem.ts';
@@ -8,7 +10,6 @@ import { parseMotionLink } from './rules/bodies.ts';
 import { findProblems, readContent } from './rules/index.ts';
 import {
   STATUSES,
-  type ActionData,
   type CheckData,
   type CorrectionData,
   type EventData,
@@ -22,6 +23,7 @@ import {
   type TermData,
   type WordsData,
 } from './schemas.ts';
+import { parseSteps, type ParsedStep } from './steps.ts';
 import { listTerms } from './terms.ts';
 import { unique } from './unique.ts';
 
@@ -53,28 +55,55 @@ export interface Archive {
   readonly words: WordsData;
 }
 
-export interface Motion extends Omit<MotionData, 'submitters' | 'actions' | 'remarks'> {
+export interface Motion extends Omit<MotionData, 'submitters' | 'remarks'> {
   readonly paper: Kamerstuk;
   /** "21501-20" */
   readonly dossier: string;
   /** "2021-2022" */
   readonly session: string;
   readonly submitters: readonly Submitter[];
-  /** By date, those without one last. */
-  readonly actions: readonly Action[];
+  /** In the order of the text. */
+  readonly steps: readonly Step[];
+  readonly evidence: Evidence;
   readonly notes: readonly Note[];
-  /** Its own, and those on the sources and meetings that it rests on. */
-  readonly remarks: readonly Remark[];
+  /** Each with the place on its page that it concerns. */
+  readonly remarks: readonly PlacedRemark[];
   readonly refersTo: readonly Motion[];
   readonly referredBy: readonly Motion[];
   /** Its text, in MDX. */
   readonly body: string;
 }
 
-export interface Action extends Omit<ActionData, 'meeting' | 'remark'> {
-  readonly meeting: Meeting | null;
-  readonly remark: Remark | null;
+/** Something that was done for a motion, or is to be. */
+export interface Step {
   readonly motion: Motion;
+  /** Its place in the text, from 1: that of its anchor. */
+  readonly number: number;
+  /** The day or period that the letter gives it. */
+  readonly date: string | null;
+  /** What the letter gives instead; null too where the step only points to another motion. */
+  readonly when: string | null;
+  /** The note that alone gives the date; null where the running text does. */
+  readonly dateFrom: Note | null;
+  /** Its date, or that of its meeting where the letter gives it one outside that. */
+  readonly settledDate: string | null;
+  readonly meeting: Meeting | null;
+  readonly actor: string;
+  /** It had not happened yet when the letter was written. */
+  readonly planned: boolean;
+  /** The motions whose steps count here too. */
+  readonly see: readonly Motion[];
+  readonly text: string;
+  /** Those called in it. */
+  readonly notes: readonly Note[];
+  readonly remarks: readonly Remark[];
+}
+
+/** A remark on the page of a motion or the letter, where it stands. */
+export interface PlacedRemark {
+  readonly remark: Remark;
+  /** The anchor of what it concerns, "stap-3". */
+  readonly at: string;
 }
 
 /** Something that the letter dates besides the motions and what was done for them. */
@@ -90,7 +119,7 @@ export interface Letter extends Omit<LetterData, 'promisedAt' | 'remarks' | 'eve
   readonly session: string;
   readonly promisedAt: Meeting;
   readonly notes: readonly Note[];
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly PlacedRemark[];
   /** Its introduction, in MDX. */
   readonly body: string;
 }
@@ -100,21 +129,24 @@ export interface Submitter extends SubmitterData {
   readonly motions: readonly Motion[];
 }
 
-export interface Meeting extends Omit<MeetingData, 'remarks'> {
+export interface Meeting extends MeetingData {
   readonly id: string;
-  readonly actions: readonly Action[];
+  /** In the order of the letter's motions. */
+  readonly steps: readonly Step[];
   /** Those for which something was done there. */
   readonly motions: readonly Motion[];
   readonly reports: readonly Source[];
+  /** Those at its steps. */
   readonly remarks: readonly Remark[];
 }
 
-export interface Source extends Omit<SourceData, 'meeting' | 'remarks'> {
+export interface Source extends Omit<SourceData, 'meeting'> {
   readonly id: string;
   /** Null where the reference is no kamerstuk number, or one that the letter got wrong. */
   readonly paper: Kamerstuk | null;
   readonly meeting: Meeting | null;
   readonly notes: readonly Note[];
+  /** Those at a note that cites it, unless at another source of that note. */
   readonly remarks: readonly Remark[];
 }
 
@@ -123,14 +155,36 @@ export interface Note {
   /** Null for a note of the letter itself. */
   readonly motion: Motion | null;
   readonly sources: readonly Source[];
-  /** What it is called for, in the words of its motion's page. */
+  /** The sentence that calls it. */
   readonly claim: string;
 }
 
-export interface Remark extends RemarkData {
+/** What is off in the letter. */
+export interface Remark {
   readonly id: string;
+  readonly kind: RemarkData['kind'];
+  readonly effect: RemarkData['effect'];
+  readonly title: string;
+  readonly explanation: string;
+  /** What the letter says there; null for the list of slips. */
+  readonly quote: string | null;
+  /** The slips of the pen, in the letter's order; none but in the remark that lists them. */
+  readonly slips: readonly Slip[];
+  /** What it concerns, in the letter's order; the motion is null for the letter as a whole. */
+  readonly places: readonly Place[];
+  /** The motions that it concerns. */
   readonly motions: readonly Motion[];
-  readonly onLetter: boolean;
+}
+
+export interface Slip {
+  readonly motion: Motion;
+  readonly says: string;
+  readonly means: string;
+}
+
+export interface Place {
+  readonly motion: Motion | null;
+  readonly at: string;
 }
 
 export interface Term extends TermData {
@@ -167,17 +221,22 @@ export function buildArchive(content: Content): Archive {
   const remarks = indexById(
     entries.remarks.map(({ id, data }): Writable<Remark> => ({
       id,
-      ...data,
+      kind: data.kind,
+      effect: data.effect,
+      title: data.title,
+      explanation: data.explanation,
+      quote: data.effect === 'taal' ? null : data.quote,
+      slips: [],
+      places: [],
       motions: [],
-      onLetter: false,
     })),
   );
   const meetings = indexById(
     entries.meetings.map(({ id, data }): Writable<Meeting> => ({
       id,
       ...data,
-      remarks: data.remarks.map((remark) => get(remarks, remark)),
-      actions: [],
+      remarks: [],
+      steps: [],
       motions: [],
       reports: [],
     })),
@@ -188,13 +247,15 @@ export function buildArchive(content: Content): Archive {
       ...data,
       paper: id.startsWith('kst-') ? parseKamerstuk(id) : null,
       meeting: data.meeting === undefined ? null : get(meetings, data.meeting),
-      remarks: data.remarks.map((remark) => get(remarks, remark)),
+      remarks: [],
       notes: [],
     })),
   );
   const submitters = indexById(
     entries.submitters.map(({ id, data }): Writable<Submitter> => ({ id, ...data, motions: [] })),
   );
+  const resolveRemarks = (placed: MotionData['remarks']): PlacedRemark[] =>
+    placed.map(({ remark, at }) => ({ remark: get(remarks, remark), at }));
 
   const motionEntries = entries.motions.toSorted((a, b) => a.data.letterOrder - b.data.letterOrder);
   const motions = motionEntries.map(({ data, body, read }): Writable<Motion> => {
@@ -205,34 +266,23 @@ export function buildArchive(content: Content): Archive {
       dossier: formatDossier(paper),
       session: sessionOf(data.date),
       submitters: data.submitters.map((id) => get(submitters, id)),
-      actions: [],
+      steps: [],
+      evidence: countEvidence([]),
       notes: [],
-      remarks: [],
+      remarks: resolveRemarks(data.remarks),
       refersTo: [],
       referredBy: [],
       body,
     };
-    motion.actions = sortActions(data.actions).map((action) => ({
-      ...action,
-      meeting: action.meeting === null ? null : get(meetings, action.meeting),
-      remark: action.remark === undefined ? null : get(remarks, action.remark),
-      motion,
-    }));
     motion.notes = resolveNotes(read, motion, sources);
-    motion.remarks = unique([
-      ...data.remarks.map((id) => get(remarks, id)),
-      ...motion.actions.flatMap(({ meeting, remark }) => [
-        ...(remark ? [remark] : []),
-        ...(meeting?.remarks ?? []),
-      ]),
-      ...motion.notes.flatMap((note) => note.sources.flatMap((source) => source.remarks)),
-    ]);
     return motion;
   });
   const byKamerstuk = new Map(motions.map((motion) => [motion.kamerstuk, motion]));
-  for (const { data, read: text } of motionEntries) {
+  for (const { data, read } of motionEntries) {
     const motion = get(byKamerstuk, data.kamerstuk);
-    const targets = text.links.map(({ target }) => parseMotionLink(target) ?? '');
+    motion.steps = parseSteps(read).map((step) => resolveStep(step, motion, meetings, byKamerstuk));
+    motion.evidence = countEvidence(motion.steps);
+    const targets = read.links.map(({ target }) => parseMotionLink(target) ?? '');
     motion.refersTo = unique(targets.map((target) => get(byKamerstuk, target)));
   }
   for (const motion of motions) {
@@ -250,7 +300,7 @@ export function buildArchive(content: Content): Archive {
     session: sessionOf(letterEntry.data.date),
     promisedAt: get(meetings, letterEntry.data.promisedAt),
     notes: resolveNotes(letterEntry.read, null, sources),
-    remarks: letterEntry.data.remarks.map((id) => get(remarks, id)),
+    remarks: resolveRemarks(letterEntry.data.remarks),
     events: letterEntry.data.events
       .map((event) => ({
         ...event,
@@ -269,18 +319,31 @@ export function buildArchive(content: Content): Archive {
     submitter.motions = motions.filter((motion) => motion.submitters.includes(submitter));
   }
   for (const meeting of meetings.values()) {
-    meeting.actions = motions.flatMap(({ actions }) =>
-      actions.filter((action) => action.meeting === meeting),
+    meeting.steps = motions.flatMap(({ steps }) =>
+      steps.filter((step) => step.meeting === meeting),
     );
-    meeting.motions = unique(meeting.actions.map(({ motion }) => motion));
+    meeting.motions = unique(meeting.steps.map(({ motion }) => motion));
     meeting.reports = cited.filter((source) => source.meeting === meeting);
+    meeting.remarks = unique(meeting.steps.flatMap((step) => step.remarks));
   }
   for (const source of sources.values()) {
     source.notes = notes.filter((note) => note.sources.includes(source));
+    source.remarks = unique(source.notes.flatMap((note) => listRemarks(note, source)));
   }
-  for (const remark of remarks.values()) {
-    remark.motions = motions.filter((motion) => motion.remarks.includes(remark));
-    remark.onLetter = letter.remarks.includes(remark);
+  const places = [
+    ...letter.remarks.map(({ remark, at }) => ({ remark, motion: null, at })),
+    ...motions.flatMap((motion) => motion.remarks.map((placed) => ({ ...placed, motion }))),
+  ];
+  for (const { id, data } of entries.remarks) {
+    const remark = get(remarks, id);
+    const slips = data.effect === 'taal' ? data.slips : [];
+    remark.slips = slips.map((slip) => ({ ...slip, motion: get(byKamerstuk, slip.motion) }));
+    remark.places = places
+      .filter((place) => place.remark === remark)
+      .map(({ motion, at }) => ({ motion, at }));
+    remark.motions = unique(
+      [...remark.places, ...remark.slips].flatMap(({ motion }) => motion ?? []),
+    );
   }
 
   return {
@@ -330,6 +393,48 @@ function resolveNotes(
   }));
 }
 
+function resolveStep(
+  { number, written, data }: ParsedStep,
+  motion: Motion,
+  meetings: ReadonlyMap<string, Meeting>,
+  motions: ReadonlyMap<string, Motion>,
+): Step {
+  const { date = null, when = null, dateFrom, planned = false, see = [] } = data;
+  const meeting = data.meeting === undefined ? null : get(meetings, data.meeting);
+  const held = meeting?.date ?? null;
+  return {
+    motion,
+    number,
+    date,
+    when,
+    dateFrom: motion.notes.find((note) => note.number === dateFrom) ?? null,
+    settledDate: date !== null && held !== null && !isWithin(date, held) ? held : date,
+    meeting,
+    actor: data.by,
+    planned,
+    see: see.map((id) => get(motions, id)),
+    text: written.text,
+    notes: written.calls.flatMap(
+      (label) => motion.notes.find((note) => note.number === Number(label)) ?? [],
+    ),
+    remarks: remarksAt(motion, stepAnchor(number)),
+  };
+}
+
+/** The remarks on something that has an anchor on the page of a motion. */
+export function remarksAt(motion: Pick<Motion, 'remarks'>, anchor: string): Remark[] {
+  return motion.remarks.filter(({ at }) => at === anchor).map(({ remark }) => remark);
+}
+
+/** The remarks at a note on one of its sources: on the note as a whole, and on that source. */
+function listRemarks({ number, motion, sources }: Note, source: Source): Remark[] {
+  if (motion === null) return [];
+  const place = sources.indexOf(source) + 1;
+  return [noteAnchor(number), noteSourceAnchor(number, place)].flatMap((anchor) =>
+    remarksAt(motion, anchor),
+  );
+}
+
 function resolveTerms(entries: Content['terms'], motions: readonly Motion[]): Term[] {
   const terms = entries.map(({ id, data }) => ({ id, ...data }));
   const found = motions.map((motion) => listTerms(wordsOf(motion), terms));
@@ -339,15 +444,8 @@ function resolveTerms(entries: Content['terms'], motions: readonly Motion[]): Te
 }
 
 /** All that a motion's page says of it in words. */
-function wordsOf({ title, shortTitle, summary, status, actions, body }: Motion): string {
-  const texts = actions.map(({ text }) => text);
-  return [title, shortTitle, summary, status.doubt ?? '', ...texts, body].join('\n');
-}
-
-function sortActions(actions: readonly ActionData[]): ActionData[] {
-  const dateOf = (action: ActionData): string =>
-    action.date === null ? '9999' : startOf(action.date);
-  return actions.toSorted((a, b) => dateOf(a).localeCompare(dateOf(b)));
+function wordsOf({ title, shortTitle, summary, status, body }: Motion): string {
+  return [title, shortTitle, summary, status.doubt ?? '', body].join('\n');
 }
 
 function groupByDossier(motions: readonly Motion[], sources: readonly Source[]): Dossier[] {

@@ -28,4 +28,4 @@ export const collections = {
   words: { extension: 'yaml', schema: wordsSchema },
   corrections: { extension: 'yaml', schema: correctionsSchema },
   pages: { extension: 'mdx', schema: pageSchema },
-} as const satisfies Record<string, { extension: 'mdx' | 'yaml'; schema: z.ZodObject }>;
+} as const satisfies Record<string, { extension: 'mdx' | 'yaml'; schema: z.ZodType<object> }>;

@@ -3,20 +3,23 @@ import { addresses } from './addresses.ts';
 import type { Archive } from './archive.ts';
 import { formatCsv } from './csv.ts';
 import {
-  actionExport,
+  evidenceFields,
   exportSets,
   locate,
   motionFile,
   sets,
+  stepFields,
   type Row,
   type SetName,
 } from './exports.ts';
+import type { Evidence } from './evidence.ts';
 import { describeSchema, describeTable, listColumns } from './json-schema.ts';
 
 /** What the files say of themselves, in the language of the site. */
 export interface DataLabels {
   readonly sets: Readonly<Record<SetName, string>>;
   readonly motionFile: string;
+  readonly evidence: Readonly<Record<keyof Evidence, string>>;
   /** What each field of each set means. */
   readonly fields: { readonly [Name in SetName]: Readonly<Record<keyof Row<Name>, string>> };
 }
@@ -31,7 +34,8 @@ export function buildDataFiles(
   const fieldsOf = (object: unknown) => {
     const set = SET_NAMES.find((name) => sets[name] === object);
     if (set !== undefined) return labels.fields[set];
-    return object === actionExport ? labels.fields.stappen : undefined;
+    if (object === evidenceFields) return labels.evidence;
+    return object === stepFields ? labels.fields.stappen : undefined;
   };
   const label = (name: string, title: string) => ({
     id: locate(addresses.dataSchema(name), site),

@@ -14,37 +14,54 @@ export function explain(
   error: z.core.$ZodError,
   file: string,
   data: unknown,
-  schema: z.ZodType,
+  schema: z.core.$ZodType,
 ): Problem[] {
   return error.issues.flatMap((issue) => explainIssue(issue, file, data, schema));
 }
 
-function explainIssue(issue: Issue, file: string, data: unknown, schema: z.ZodType): Problem[] {
+function explainIssue(
+  issue: Issue,
+  file: string,
+  data: unknown,
+  schema: z.core.$ZodType,
+): Problem[] {
   const path = issue.path;
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
+  const explainKeys = (keys: readonly string[], around: readonly PropertyKey[]): Problem[] =>
+    keys.map((key) => ({
       file,
-      path: [...path, key],
-      what: `"${key}" is no field of this record`,
-      advice: suggest(key, fieldsAt(schema, path)),
+      path: [...around, key],
+      what: `"${key}" is not a field of this record`,
+      // Another shape of the record may have it.
+      advice: suggest(key, new Set(fieldsAt(schema, around).filter((field) => field !== key))),
     }));
-  }
+  if (issue.code === 'unrecognized_keys') return explainKeys(issue.keys, path);
   const value = valueAt(data, path);
   if (value === undefined) {
-    return [{ file, path, what: 'the field is missing', advice: `Add it. ${wanted(issue)}` }];
-  }
-  const what = `the value is ${show(value)}`;
-  if (issue.code === 'invalid_value') {
+    const around = path.slice(0, -1);
+    const known = fieldsAt(schema, around);
+    // Where the field that decides on the shape is missing, zod looks no further.
+    const keys = issue.code === 'invalid_union' ? Object.keys(valueAt(data, around) ?? {}) : [];
     return [
-      {
-        file,
-        path,
-        what,
-        advice: suggest(typeof value === 'string' ? value : show(value), issue.values.map(String)),
-      },
+      { file, path, what: 'the field is missing', advice: `Add it. ${wanted(issue)}` },
+      ...explainKeys(
+        keys.filter((key) => !known.includes(key)),
+        around,
+      ),
     ];
   }
-  return [{ file, path, what, advice: wanted(issue) }];
+  const what = `the value is ${show(value)}`;
+  const allowed = allowedBy(issue);
+  const advice = allowed
+    ? suggest(typeof value === 'string' ? value : show(value), allowed)
+    : wanted(issue);
+  return [{ file, path, what, advice }];
+}
+
+/** The values among which a field is chosen; undefined where it is not a choice. */
+function allowedBy(issue: Issue): string[] | undefined {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  if (issue.code === 'invalid_union' && 'options' in issue) return issue.options.map(String);
+  return undefined;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -58,11 +75,11 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** What the field wants, in plain words. */
 function wanted(issue: Issue): string {
+  const allowed = allowedBy(issue);
+  if (allowed) return `Use one of: ${allowed.join(', ')}.`;
   switch (issue.code) {
     case 'invalid_type':
       return TYPES[issue.expected] ?? `Write ${issue.expected}.`;
-    case 'invalid_value':
-      return `Use one of: ${issue.values.join(', ')}.`;
     case 'too_small':
       if (issue.origin === 'string') return 'Write something here.';
       return issue.origin === 'array'
@@ -91,6 +108,7 @@ function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string
   const plain = unwrap(schema);
   const [key, ...rest] = path;
   if (plain instanceof z.ZodArray) return fieldsAt(plain.element, rest);
+  if (plain instanceof z.ZodUnion) return plain.options.flatMap((each) => fieldsAt(each, path));
   if (!(plain instanceof z.ZodObject)) return [];
   const shape: Record<string, z.core.$ZodType> = plain.shape;
   if (key === undefined) return Object.keys(shape);
@@ -99,7 +117,7 @@ function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string
 }
 
 /** A schema without what may stand around it: optional, nullable, default. */
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   const wrapped =
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodNullable ||

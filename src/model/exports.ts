@@ -8,6 +8,7 @@ import type {
   Note,
   Remark,
   Source,
+  Step,
   Submitter,
   Term,
 } from './archive.ts';
@@ -17,34 +18,48 @@ import {
   checkSchema,
   MEETING_KINDS,
   noteNumber,
+  REMARK_EFFECTS,
   REMARK_KINDS,
   SOURCE_KINDS,
   status,
 } from './schemas.ts';
+import { unique } from './unique.ts';
 
 /**
  * The data files beside the pages. Types, files and published JSON Schemas all come from the
  * schemas here. Their shape is a promise to those who use them: fields are added, never changed or
  * removed. An added field raises the middle number of the version.
  */
-export const DATA_VERSION = '1.3.0';
+export const DATA_VERSION = '1.4.0';
 
 export const DATA_LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/';
 
 const reference = z.object({ id: z.string(), name: z.string() });
 
-export const actionExport = z.object({
+export const stepFields = z.object({
   date: isoDateOrPeriod.nullable(),
   when: z.string().nullable(),
   meeting: z.string().nullable(),
   actor: z.string(),
   text: z.string(),
   notes: z.array(noteNumber),
+  dateFrom: noteNumber.nullable(),
+  planned: z.boolean(),
+  see: z.array(z.string()),
   url: z.url(),
+});
+
+/** Counts over all steps of a motion. */
+export const evidenceFields = z.object({
+  steps: z.int(),
+  dated: z.int(),
+  sourced: z.int(),
+  both: z.int(),
 });
 
 const motionExport = z.object({
   kamerstuk: z.string(),
+  letter: z.string(),
   letterOrder: z.int(),
   title: z.string(),
   shortTitle: z.string(),
@@ -59,7 +74,8 @@ const motionExport = z.object({
   notes: z.array(noteNumber),
   refersTo: z.array(z.string()),
   referredBy: z.array(z.string()),
-  actions: z.array(actionExport),
+  actions: z.array(stepFields),
+  evidence: evidenceFields,
   remarks: z.array(z.string()),
   identifier: z.string(),
   citation: z.string(),
@@ -71,7 +87,7 @@ const motionExport = z.object({
 const stepExport = z.object({
   motion: z.string(),
   place: z.int(),
-  ...actionExport.shape,
+  ...stepFields.shape,
 });
 
 const noteExport = z.object({
@@ -120,9 +136,12 @@ const meetingExport = z.object({
 const remarkExport = z.object({
   id: z.string(),
   kind: z.enum(REMARK_KINDS),
+  effect: z.enum(REMARK_EFFECTS),
   title: z.string(),
-  quote: z.string(),
+  quote: z.string().nullable(),
   explanation: z.string(),
+  places: z.array(z.object({ motion: z.string().nullable(), at: z.string() })),
+  slips: z.array(z.object({ motion: z.string(), says: z.string(), means: z.string() })),
   motions: z.array(z.string()),
   onLetter: z.boolean(),
   url: z.url(),
@@ -185,10 +204,10 @@ export function exportSets(
   return {
     moties: motions.map((motion) => exportMotion(motion, archive, site)),
     stappen: motions.flatMap((motion) =>
-      exportActions(motion, site).map((action, index) => ({
+      motion.steps.map((step) => ({
         motion: motion.kamerstuk,
-        place: index + 1,
-        ...action,
+        place: step.number,
+        ...exportStep(step, site),
       })),
     ),
     noten: notes.map(exportNote),
@@ -208,7 +227,7 @@ export function exportMotionFile(
   site: URL,
 ): z.infer<typeof motionFile> {
   const sources = new Set(motion.notes.flatMap((note) => note.sources));
-  const meetings = new Set(motion.actions.flatMap(({ meeting }) => meeting ?? []));
+  const meetings = new Set(motion.steps.flatMap(({ meeting }) => meeting ?? []));
   return {
     $schema: locate(addresses.dataSchema('motie'), site),
     version: DATA_VERSION,
@@ -217,7 +236,7 @@ export function exportMotionFile(
     notes: motion.notes.map(exportNote),
     sources: [...sources].map((source) => exportSource(source, archive, site)),
     meetings: [...meetings].map((meeting) => exportMeeting(meeting, site)),
-    remarks: motion.remarks.map((remark) => exportRemark(remark, site)),
+    remarks: remarksOf(motion).map((remark) => exportRemark(remark, site)),
   };
 }
 
@@ -225,6 +244,7 @@ function exportMotion(motion: Motion, { letter }: Archive, site: URL): Row<'moti
   const { value, ground, doubt = null } = motion.status;
   return {
     kamerstuk: motion.kamerstuk,
+    letter: motion.letter,
     letterOrder: motion.letterOrder,
     title: motion.title,
     shortTitle: motion.shortTitle,
@@ -239,8 +259,9 @@ function exportMotion(motion: Motion, { letter }: Archive, site: URL): Row<'moti
     notes: motion.notes.map(({ number }) => number),
     refersTo: numbersOf(motion.refersTo),
     referredBy: numbersOf(motion.referredBy),
-    actions: exportActions(motion, site),
-    remarks: motion.remarks.map(({ id }) => id),
+    actions: motion.steps.map((step) => exportStep(step, site)),
+    evidence: motion.evidence,
+    remarks: remarksOf(motion).map(({ id }) => id),
     identifier: formatIdentifier(motion.paper),
     citation: formatCitation(motion.paper, motion.session),
     officialUrl: formatAddress(motion.paper),
@@ -249,16 +270,20 @@ function exportMotion(motion: Motion, { letter }: Archive, site: URL): Row<'moti
   };
 }
 
-function exportActions({ kamerstuk, actions }: Motion, site: URL): Row<'moties'>['actions'] {
-  return actions.map((action, index) => ({
-    date: action.date,
-    when: action.when ?? null,
-    meeting: action.meeting?.id ?? null,
-    actor: action.actor,
-    text: action.text,
-    notes: action.notes,
-    url: locate(addresses.action(kamerstuk, index + 1), site),
-  }));
+function exportStep(step: Step, site: URL): z.infer<typeof stepFields> {
+  const { date, when, meeting, actor, text, notes, dateFrom, planned, see } = step;
+  return {
+    date,
+    when,
+    meeting: meeting?.id ?? null,
+    actor,
+    text,
+    notes: notes.map(({ number }) => number),
+    dateFrom: dateFrom?.number ?? null,
+    planned,
+    see: numbersOf(see),
+    url: locate(addresses.step(step.motion.kamerstuk, step.number), site),
+  };
 }
 
 function exportNote({ number, motion, sources }: Note): Row<'noten'> {
@@ -309,9 +334,20 @@ function exportMeeting(meeting: Meeting, site: URL): Row<'overleggen'> {
 }
 
 function exportRemark(remark: Remark, site: URL): Row<'kanttekeningen'> {
-  const { id, kind, title, quote, explanation, motions, onLetter } = remark;
-  const url = locate(addresses.remark(id), site);
-  return { id, kind, title, quote, explanation, motions: numbersOf(motions), onLetter, url };
+  const { id, kind, effect, title, quote, explanation, motions, places, slips } = remark;
+  return {
+    id,
+    kind,
+    effect,
+    title,
+    quote,
+    explanation,
+    places: places.map(({ motion, at }) => ({ motion: motion?.kamerstuk ?? null, at })),
+    slips: slips.map((slip) => ({ ...slip, motion: slip.motion.kamerstuk })),
+    motions: numbersOf(motions),
+    onLetter: places.some(({ motion }) => motion === null),
+    url: locate(addresses.remark(id), site),
+  };
 }
 
 function exportTerm(own: Term, site: URL): Row<'begrippen'> {
@@ -323,6 +359,8 @@ function exportTerm(own: Term, site: URL): Row<'begrippen'> {
 function exportEvent({ motions, remark, ...event }: DatedEvent): Row<'gebeurtenissen'> {
   return { ...event, motions: numbersOf(motions), remark: remark?.id ?? null };
 }
+
+const remarksOf = ({ remarks }: Motion): Remark[] => unique(remarks.map(({ remark }) => remark));
 
 const numbersOf = (motions: readonly Motion[]): string[] =>
   motions.map(({ kamerstuk }) => kamerstuk);

@@ -11,6 +11,8 @@ export interface Feed {
   readonly title: string;
   readonly subtitle: string;
   readonly motions: readonly Motion[];
+  /** The status of a motion in words, as our reading, with its doubt. */
+  readonly nameStatus: (status: Motion['status']) => string;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface Feed {
  * @param generator who publishes it.
  */
 export function formatFeed(feed: Feed, site: URL, letterDate: string, generator: string): string {
-  const { page, title, subtitle, motions } = feed;
+  const { page, title, subtitle, motions, nameStatus } = feed;
   const updatedOf = (motion: Motion): string => motion.updated ?? letterDate;
   const newest = motions.map(updatedOf).toSorted().at(-1) ?? letterDate;
   const home = locate(page, site);
@@ -38,12 +40,14 @@ export function formatFeed(feed: Feed, site: URL, letterDate: string, generator:
     `<link rel="self" type="application/atom+xml" href="${escapeMarkup(self)}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeMarkup(home)}"/>`,
     `<link rel="license" href="${DATA_LICENCE}"/>`,
-    ...motions.map((motion) => formatEntry(motion, site, updatedOf(motion))),
+    ...motions.map((motion) =>
+      formatEntry(motion, site, updatedOf(motion), nameStatus(motion.status)),
+    ),
     '</feed>\n',
   ].join('\n');
 }
 
-function formatEntry(motion: Motion, site: URL, updated: string): string {
+function formatEntry(motion: Motion, site: URL, updated: string, status: string): string {
   const url = locate(addresses.motion(motion.kamerstuk), site);
   return [
     '<entry>',
@@ -51,8 +55,8 @@ function formatEntry(motion: Motion, site: URL, updated: string): string {
     element('title', `${motion.shortTitle} (${formatHeading(motion.paper)})`),
     element('updated', timeOf(updated)),
     `<link rel="alternate" type="text/html" href="${escapeMarkup(url)}"/>`,
-    `<category term="${motion.status.value}"/>`,
-    element('summary', motion.summary),
+    `<category term="${motion.status.value}" label="${escapeMarkup(status)}"/>`,
+    element('summary', `${motion.summary} ${status}.`),
     '</entry>',
   ].join('\n');
 }

@@ -36,19 +36,20 @@ export function formatRedirects(redirects: readonly Redirect[], base: string): s
 
 /**
  * Puts the old fragments of a page back: an empty element with the old id at the start of the
- * element that has the new one, so that a link to either leads to the same place.
+ * element that has the new one, so that a link to either leads to the same place. Where what it led
+ * to is gone, it stands at the start of the page's main part.
  *
  * @param html the page as it was built.
- * @param moves redirects whose `from` and `to` have fragments of this page.
+ * @param moves redirects whose `from` is a fragment of this page, and `to` another or the page.
  * @throws where the page has no element with the new id, or still has one with the old.
  */
 export function keepFragments(html: string, moves: readonly Redirect[]): string {
   return moves.reduce((page, { from, to }) => {
-    const [old = '', id = ''] = [from, to].map((address) => address.split('#')[1]);
+    const [old = '', id] = [from, to].map((address) => address.split('#')[1]);
     if (page.includes(` id="${old}"`)) {
       throw new Error(`${from} is redirected, but the page still has it: remove the redirect.`);
     }
-    const start = page.indexOf(` id="${id}"`);
+    const start = page.indexOf(id === undefined ? '<main' : ` id="${id}"`);
     if (start < 0) throw new Error(`${from} is redirected to ${to}, which the page does not have.`);
     const end = page.indexOf('>', start) + 1;
     return `${page.slice(0, end)}<span id="${old}"></span>${page.slice(end)}`;

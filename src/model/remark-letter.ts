@@ -2,9 +2,10 @@ import type { Blockquote, Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { addresses, noteAnchor, noteCallAnchor } from './addresses.ts';
-import { anchorName, paragraphPrefix } from './anchors.ts';
-import { parseMotionLink } from './rules/bodies.ts';
+import { addresses } from './addresses.ts';
+import { anchorName, noteAnchor, noteCallAnchor } from './anchors.ts';
+import { isStep, nameParagraphs } from './body.ts';
+import { MOTION_HEADINGS, parseMotionLink } from './rules/bodies.ts';
 import { slugify } from '../search/index/documents.ts';
 import { keepTogether } from './text.ts';
 
@@ -13,20 +14,32 @@ interface Options {
   readonly base: string;
   /** What a link to an anchor is called, given what it leads to. */
   readonly nameAnchor: (name: string) => string;
+  /** The anchors on the page of an entry that a remark concerns; asked when a text is read. */
+  readonly getRemarked: (id: string) => readonly string[];
+  /** What is said under the heading of what the Kamer asked. */
+  readonly asked: string;
 }
 
+/** What may stand in an element. */
+type Block = MdxJsxFlowElement['children'][number];
+
 /**
- * A remark plugin that gives an entry's notes, links, headings and paragraphs their form on the
- * page. A number or a date does not break. A call shows the letter's number and leads to `#noot-12`;
- * definitions go, since the archive knows the sources of a note. A link to another motion's file
- * becomes its permalink, and one to a place on the site goes under the base path. A heading and a
- * paragraph get an anchor and a link to it. Behind a paragraph that calls notes stands
- * `<NotesHere numbers="14 15 16" />`, which whoever renders the text has to hand to it.
+ * A remark plugin that gives an entry's notes, links, headings, paragraphs and steps their form on
+ * the page. A number or a date does not break. A call shows the letter's number and leads to
+ * `#noot-12`; definitions go, since the archive knows the sources of a note. A link to another
+ * motion's file becomes its permalink, and one to a place on the site goes under the base path. A
+ * heading and a paragraph get an anchor and a link to it.
+ *
+ * What only the archive knows comes in by components, which whoever renders the text has to hand to
+ * it: `<NotesHere numbers="14 15 16" />` behind a paragraph that calls notes, `<RemarksHere motion at>`
+ * behind one that a remark concerns, and `<Step motion number>` around a step.
  */
-export function remarkLetter({ base, nameAnchor }: Options) {
+export function remarkLetter({ base, nameAnchor, getRemarked, asked }: Options) {
   const root = base.replace(/\/$/, '');
-  return (tree: Root): void => {
-    const notes = collectNotes(tree);
+  return (tree: Root, { stem = '' }: { readonly stem?: string | undefined }): void => {
+    const anchors = nameParagraphs(tree);
+    const notes = collectNotes(anchors.keys());
+    const remarked = getRemarked(stem);
     const called = new Map<string, number>();
     visit(tree, (node, index, parent) => {
       if (node.type === 'text') node.value = keepTogether(node.value);
@@ -62,68 +75,88 @@ export function remarkLetter({ base, nameAnchor }: Options) {
       }
       return undefined;
     });
-    addAnchors(tree, nameAnchor);
-    tree.children = tree.children.map((node) => {
+    const dress = (node: Paragraph): Block[] => {
+      const at = anchors.get(node);
       const numbers = notes.get(node) ?? [];
-      return node.type === 'paragraph' && numbers.length > 0 ? addNotes(node, numbers) : node;
+      if (at !== undefined) addAnchor(node, at, nameAnchor);
+      return [
+        numbers.length > 0 ? addNotes(node, numbers) : node,
+        ...(at !== undefined && remarked.includes(at)
+          ? [element('RemarksHere', { motion: stem, at })]
+          : []),
+      ];
+    };
+    let steps = 0;
+    tree.children = tree.children.flatMap((node): RootContent[] => {
+      if (node.type === 'heading') {
+        const isQuestion = toString(node) === MOTION_HEADINGS[0];
+        return [wrapHeading(node, nameAnchor), ...(isQuestion ? [quiet(asked)] : [])];
+      }
+      if (node.type === 'paragraph') return dress(node);
+      if (!isStep(node)) return [node];
+      const step = element('Step', { motion: stem, number: String(++steps) });
+      step.children = node.children.flatMap((child) =>
+        child.type === 'paragraph' ? dress(child) : child,
+      );
+      return [step];
     });
   };
 }
 
 /** The notes that each paragraph is the first to call, before their calls become links. */
-function collectNotes(tree: Root): Map<RootContent, string[]> {
+function collectNotes(paragraphs: Iterable<Paragraph>): Map<Paragraph, string[]> {
   const seen = new Set<string>();
   return new Map(
-    tree.children.map((node) => {
+    Array.from(paragraphs, (paragraph) => {
       const numbers: string[] = [];
-      visit(node, 'footnoteReference', ({ identifier }) => {
+      visit(paragraph, 'footnoteReference', ({ identifier }) => {
         if (!seen.has(identifier)) numbers.push(identifier);
         seen.add(identifier);
       });
-      return [node, numbers];
+      return [paragraph, numbers];
     }),
   );
 }
 
 /** A paragraph with its notes, for a style to put beside or under it. */
 function addNotes(paragraph: Paragraph, numbers: readonly string[]): Blockquote {
-  const notes: MdxJsxFlowElement = {
-    type: 'mdxJsxFlowElement',
-    name: 'NotesHere',
-    attributes: [{ type: 'mdxJsxAttribute', name: 'numbers', value: numbers.join(' ') }],
-    children: [],
-  };
   return {
     type: 'blockquote',
     data: { hName: 'div', hProperties: { className: ['noted'] } },
-    children: [paragraph, notes],
+    children: [paragraph, element('NotesHere', { numbers: numbers.join(' ') })],
   };
 }
 
-/** Only what stands in the flow of the text itself gets an anchor, not what is inside a list. */
-function addAnchors(tree: Root, nameAnchor: Options['nameAnchor']): void {
-  let prefix = paragraphPrefix(undefined);
-  let place = 0;
-  tree.children = tree.children.map((node) => {
-    if (node.type === 'heading') {
-      const text = toString(node);
-      prefix = paragraphPrefix(text);
-      place = 0;
-      return wrapHeading(node, slugify(text), nameAnchor(text));
-    }
-    if (node.type === 'paragraph' && prefix !== null) {
-      const id = `${prefix}-${++place}`;
-      const hProperties = { className: ['anchor'], 'aria-label': nameAnchor(anchorName(id)) };
-      node.data = { ...node.data, hProperties: { id } };
-      node.children.push({ type: 'link', url: `#${id}`, data: { hProperties }, children: [] });
-    }
-    return node;
-  });
+function element(name: string, values: Readonly<Record<string, string>>): MdxJsxFlowElement {
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: Object.entries(values).map(([key, value]) => ({
+      type: 'mdxJsxAttribute',
+      name: key,
+      value,
+    })),
+    children: [],
+  };
 }
 
+function addAnchor(paragraph: Paragraph, id: string, nameAnchor: Options['nameAnchor']): void {
+  const hProperties = { className: ['anchor'], 'aria-label': nameAnchor(anchorName(id)) };
+  paragraph.data = { ...paragraph.data, hProperties: { id } };
+  paragraph.children.push({ type: 'link', url: `#${id}`, data: { hProperties }, children: [] });
+}
+
+const quiet = (text: string): Paragraph => ({
+  type: 'paragraph',
+  data: { hProperties: { className: ['quiet'] } },
+  children: [{ type: 'text', value: text }],
+});
+
 /** The link stands beside the heading: inside, it would become part of the heading's name. */
-function wrapHeading(heading: Heading, id: string, name: string): Blockquote {
-  const hProperties = { href: `#${id}`, className: ['anchor'], 'aria-label': name };
+function wrapHeading(heading: Heading, nameAnchor: Options['nameAnchor']): Blockquote {
+  const text = toString(heading);
+  const id = slugify(text);
+  const hProperties = { href: `#${id}`, className: ['anchor'], 'aria-label': nameAnchor(text) };
   return {
     type: 'blockquote',
     data: { hName: 'div', hProperties: { className: ['heading'] } },

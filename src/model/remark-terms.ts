@@ -1,23 +1,33 @@
 import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import { addresses } from './addresses.ts';
-import { splitTerms, type Forms } from './terms.ts';
+import { chooseTerms, splitTerms, type Markable } from './terms.ts';
 
 interface Options {
   /** Gives the terms; asked when a text is read, by when the content is known. */
-  readonly getTerms: () => readonly Forms[];
+  readonly getTerms: () => readonly Markable[];
 }
 
 /** Where a term is no word of the running text, or would be a link in a link. */
 const APART: readonly string[] = ['heading', 'link', 'footnoteDefinition', 'blockquote'];
 
 /**
- * A remark plugin that links each term of the glossary where a text first uses it. It stands before
- * `remarkLetter`, which brings its links under the base path.
+ * A remark plugin that marks terms of the glossary where a text first uses them: a link to the
+ * explanation. At its end comes `<TermsHere ids="ovse strekking" />`, which whoever renders the text
+ * has to hand to it, for explanations that open in place. It stands before `remarkLetter`, which
+ * brings its links under the base path.
  */
 export function remarkTerms({ getTerms }: Options) {
   return (tree: Root): void => {
-    const terms = getTerms();
+    const texts: string[] = [];
+    visit(tree, (node: Nodes) => {
+      if (APART.includes(node.type)) return SKIP;
+      if (node.type === 'text') texts.push(node.value);
+      return undefined;
+    });
+    const terms = chooseTerms(texts.join('\n'), getTerms());
+    if (terms.length === 0) return;
     const seen = new Set<string>();
     visit(tree, (node: Nodes, index, parent) => {
       if (APART.includes(node.type)) return SKIP;
@@ -28,8 +38,16 @@ export function remarkTerms({ getTerms }: Options) {
       parent.children.splice(index, 1, ...pieces);
       return [SKIP, index + pieces.length];
     });
+    tree.children.push(explanations([...seen]));
   };
 }
+
+const explanations = (ids: readonly string[]): MdxJsxFlowElement => ({
+  type: 'mdxJsxFlowElement',
+  name: 'TermsHere',
+  attributes: [{ type: 'mdxJsxAttribute', name: 'ids', value: ids.join(' ') }],
+  children: [],
+});
 
 const toText = (value: string) => ({ type: 'text' as const, value });
 

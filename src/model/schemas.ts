@@ -20,10 +20,14 @@ const line = z
   .min(1)
   .regex(/^[^\n]*$/, { error: 'Write it on one line.' });
 
-const kamerstukId = z.string().refine((text) => {
+const isKamerstukId = (text: string): boolean => {
   const paper = parseKamerstuk(text);
   return paper !== null && formatId(paper) === text;
-}, 'This is not a kamerstuk number in the form 21501-20-1736.');
+};
+
+const kamerstukId = z
+  .string()
+  .refine(isKamerstukId, 'This is not a kamerstuk number in the form 21501-20-1736.');
 
 /** A fragment of the letter, taken over literally and therefore short. */
 const quote = line.refine(
@@ -33,32 +37,50 @@ const quote = line.refine(
 
 export const noteNumber = z.number().int().min(1).max(MOST);
 
-const remarks = z.array(line).default([]);
+/** Remarks, each with the anchor of what it concerns on the page of the entry. */
+const placedRemarks = z.array(z.strictObject({ remark: line, at: line })).default([]);
 
 /** In the order in which the rules for them are tried, see `content/pages/verantwoording.mdx`. */
 export const STATUSES = ['vervallen', 'doorlopend', 'geen-bijval', 'uitgevoerd'] as const;
 
 export const status = z.enum(STATUSES);
 
-export const actionSchema = z
-  .strictObject({
-    /** Null where the letter gives no day; `when` then says what it does give. */
-    date: isoDateOrPeriod.nullable(),
-    when: line.optional(),
-    meeting: line.nullable(),
-    actor: line,
-    text: line,
-    notes: z.array(noteNumber).default([]),
-    /** The remark that tells why this date is not that of the meeting. */
-    remark: line.optional(),
-  })
-  .refine((action) => (action.date === null) !== (action.when === undefined), {
-    error: 'Give either a date, or `date: null` with a `when` that says what is known.',
-    path: ['when'],
-  });
+/** The most words of the outcome of a motion, which stands in lists and cards too. */
+const SUMMARY_WORDS = 18;
+
+/** The attributes of a `<Step>` in the body of a motion: all are texts, but for `planned`. */
+export const stepSchema = z.strictObject({
+  /** Who acted. */
+  by: line,
+  date: isoDateOrPeriod.optional(),
+  /** What the letter gives instead of a day. */
+  when: line.optional(),
+  /** The note that alone gives the date. */
+  dateFrom: z
+    .string()
+    .regex(/^[1-9]\d*$/, { error: 'Write the number of a note, "20".' })
+    .transform(Number)
+    .optional(),
+  meeting: line.optional(),
+  /** It had not happened yet when the letter was written. */
+  planned: z
+    .custom<true>((value) => value === true, 'Write planned alone, without a value.')
+    .optional(),
+  /** The motions whose steps, says the letter, count here too. */
+  see: z
+    .string()
+    .refine(
+      (text) => text.split(' ').every(isKamerstukId),
+      'Write motions in the form 21501-20-1736, with one space between two.',
+    )
+    .transform((text) => text.split(' '))
+    .optional(),
+});
 
 export const motionSchema = z.strictObject({
   kamerstuk: kamerstukId,
+  /** The letter that accounts for it. */
+  letter: kamerstukId,
   /** The number that the letter gives the motion, 1 to 18. */
   letterOrder: z.number().int().min(1).max(MOST),
   /** The official title, copied exactly. */
@@ -77,11 +99,16 @@ export const motionSchema = z.strictObject({
     /** What else the status could have been, where the rules leave room. */
     doubt: line.optional(),
   }),
-  summary: line,
-  actions: z.array(actionSchema),
+  /** Its outcome, in one sentence that stands alone. */
+  summary: line
+    .regex(/\.$/, { error: 'End it with a full stop.' })
+    .refine(
+      (text) => text.split(/\s+/).length <= SUMMARY_WORDS,
+      `Write at most ${SUMMARY_WORDS} words.`,
+    ),
   /** When this entry was last corrected after it was published; feeds tell it to their readers. */
   updated: isoDate.optional(),
-  remarks,
+  remarks: placedRemarks,
 });
 
 /** Something that happened, and on which day, as far as the letter tells. */
@@ -123,7 +150,7 @@ export const letterSchema = z.strictObject({
   noteCount: z.number().int().min(1).max(MOST),
   /** What the letter dates besides the motions and what was done for them. */
   events: z.array(eventSchema).default([]),
-  remarks,
+  remarks: placedRemarks,
 });
 
 export const submitterSchema = z.strictObject({
@@ -151,7 +178,6 @@ export const meetingSchema = z.strictObject({
   date: isoDateOrPeriod.nullable(),
   /** What the letter says of the meeting itself. */
   description: line.optional(),
-  remarks,
 });
 
 export const SOURCE_KINDS = [
@@ -176,19 +202,35 @@ export const sourceSchema = z.strictObject({
   url: z.url({ protocol: /^https$/, hostname: z.regexes.domain }).nullable(),
   /** The meeting of which this is the report. */
   meeting: line.optional(),
-  remarks,
 });
 
 export const REMARK_KINDS = ['tegenspraak', 'schrijffout', 'ontbreekt', 'onduidelijk'] as const;
 
-export const remarkSchema = z.strictObject({
+const remarkFields = {
   kind: z.enum(REMARK_KINDS),
   title: line,
-  /** What the letter says there, literally. */
-  quote,
   /** What is off, and why we think so. */
   explanation: line,
-});
+};
+
+/** In the order of weight. */
+export const REMARK_EFFECTS = ['feit', 'bron', 'taal'] as const;
+
+/** What a remark changes: how a fact is read, whether a source can be followed, or only a word. */
+export const remarkSchema = z.discriminatedUnion('effect', [
+  z.strictObject({
+    ...remarkFields,
+    effect: z.enum(REMARK_EFFECTS).exclude(['taal']),
+    /** What the letter says there, literally. */
+    quote,
+  }),
+  z.strictObject({
+    ...remarkFields,
+    effect: z.literal('taal'),
+    /** The slips of the pen, in the order of the letter. */
+    slips: z.array(z.strictObject({ motion: kamerstukId, says: quote, means: line })).min(1),
+  }),
+]);
 
 export const termSchema = z.strictObject({
   /** The word, as the heading of its explanation. */
@@ -199,6 +241,8 @@ export const termSchema = z.strictObject({
   definition: line,
   /** What the letter does say of it. */
   letter: line.optional(),
+  /** A word that every reader knows is explained, but not marked in the texts. */
+  marked: z.boolean().default(true),
 });
 
 /** An address of the site from its root, "/bronnen/kst-1-2/" or "/moties/35373-8/#stap-2". */
@@ -303,7 +347,7 @@ export const pageSchema = z.strictObject({ title: line, description: line });
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 export type Status = z.infer<typeof status>;
 export type MotionData = z.infer<typeof motionSchema>;
-export type ActionData = z.infer<typeof actionSchema>;
+export type StepData = z.infer<typeof stepSchema>;
 export type EventData = z.infer<typeof eventSchema>;
 export type LetterData = z.infer<typeof letterSchema>;
 export type SubmitterData = z.infer<typeof submitterSchema>;

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { parseBody } from './body.ts';
 import { remarkTerms } from './remark-terms.ts';
-import { listTerms, splitTerms, type Piece } from './terms.ts';
+import { chooseTerms, listTerms, splitTerms, type Piece } from './terms.ts';
 
 const TERMS = [
   { id: 'minsk-groep', forms: ['Minsk Groep', 'OVSE Minsk Groep'] },
@@ -62,7 +62,9 @@ test('the terms of a text are listed once', () => {
 /** The links that the plugin adds to a text, "text → address". */
 function listLinks(mdx: string): string[] {
   const tree = parseBody(mdx);
-  remarkTerms({ getTerms: () => TERMS })(tree);
+  remarkTerms({ getTerms: () => TERMS.map((term) => ({ ...term, marked: true, motions: [] })) })(
+    tree,
+  );
   return JSON.stringify(tree).match(/"url":"[^"]*"/g) ?? [];
 }
 
@@ -76,4 +78,28 @@ test('a text links a term where it first stands in its paragraphs and lists', ()
 test('a text links no term in a heading, a link, a quotation or a note', () => {
   const mdx = '## OVSE\n\nZie [motie 9](./x.mdx).[^1] “c.s.”\n\n> Minsk Groep\n\n[^1]: OVSE\n';
   expect(listLinks(mdx)).toEqual(['"url":"./x.mdx"']);
+});
+
+test('a text marks the eight terms that the fewest motions use', () => {
+  const terms = Array.from({ length: 10 }, (_, index) => ({
+    id: `term-${index}`,
+    forms: [`woord${index}`],
+    marked: index !== 0,
+    motions: Array.from({ length: 10 - index }, () => null),
+  }));
+  const text = terms.map(({ forms }) => forms[0]).join(' ');
+  const chosen = chooseTerms(text, terms).map(({ id }) => id);
+  // Ten are in the text; the first is not to be marked, and the second is used most.
+  expect(chosen).toEqual([9, 8, 7, 6, 5, 4, 3, 2].map((index) => `term-${index}`));
+});
+
+test('a text hands on the explanations of what it marks', () => {
+  const tree = parseBody('Een motie van de OVSE.\n');
+  remarkTerms({ getTerms: () => TERMS.map((term) => ({ ...term, marked: true, motions: [] })) })(
+    tree,
+  );
+  expect(tree.children.at(-1)).toMatchObject({
+    name: 'TermsHere',
+    attributes: [{ name: 'ids', value: 'motie ovse' }],
+  });
 });

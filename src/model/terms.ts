@@ -32,6 +32,25 @@ export function splitTerms(
   return pieces;
 }
 
+/** A term, and what decides whether a text marks it. */
+export interface Markable extends Forms {
+  readonly marked: boolean;
+  /** Where it is used. */
+  readonly motions: readonly unknown[];
+}
+
+/** The most words that a text marks: more would make it harder to read, not easier. */
+const MOST_MARKED = 8;
+
+/** The terms that a text marks: of those in it the ones that the fewest motions use. */
+export function chooseTerms<Term extends Markable>(text: string, terms: readonly Term[]): Term[] {
+  const found = listTerms(text, terms);
+  return terms
+    .filter(({ id, marked }) => marked && found.has(id))
+    .sort((a, b) => a.motions.length - b.motions.length)
+    .slice(0, MOST_MARKED);
+}
+
 /** The ids of the terms in a text. */
 export function listTerms(text: string, terms: readonly Forms[]): Set<string> {
   return new Set(findForms(text, terms).map(({ id }) => id));

@@ -1,9 +1,9 @@
-import type { Action, Archive, DatedEvent, Letter, Motion } from './archive.ts';
+import type { Archive, DatedEvent, Letter, Motion, Step } from './archive.ts';
 import { countDays, endOf, startOf } from './period.ts';
 
 /**
  * Where everything stands on a line of days that begins with the month of the first motion and ends
- * with that of the last action. A place is a percentage of its length, with two decimals.
+ * with that of the last step. A place is a percentage of its length, with two decimals.
  */
 export interface Timeline {
   /** The first days of the quarters, "2020-10-01". */
@@ -22,26 +22,19 @@ export interface Place {
 export interface Lane extends Place {
   readonly motion: Motion;
   readonly marks: readonly Mark[];
-  /** The actions of which the letter gives no day. */
+  /** The steps of which the letter gives no day. */
   readonly undated: readonly Step[];
-  /** How many marks stand above each other where they stand closest: at least 1. */
-  readonly levels: number;
 }
 
-export interface Step {
-  readonly action: Action;
-  /** Its place among the motion's actions, from 1: that of its anchor. */
-  readonly number: number;
-}
-
-/** An action with a day; a period stands at its first. */
-export interface Mark extends Step, Place {
-  /** How many marks it stands above the line, so that it covers none. */
-  readonly level: number;
+/** A step with a day, where it is settled; a period stands at its first day. */
+export interface Mark extends Place {
+  readonly step: Step;
+  /** How many marks stand before it at the same place: those too close together stand in a row. */
+  readonly before: number;
 }
 
 /** The days that a mark takes where the line is shortest, on a narrow screen. */
-const MARK_DAYS = 40;
+const MARK_DAYS = 22;
 
 type Scale = (date: string) => number;
 
@@ -58,51 +51,27 @@ export function drawTimeline({ letter, motions }: Archive): Timeline {
       width: round((100 * countDays(event.date, endOf(event.date))) / length),
     })),
     letter: { at: placeOf(letter.date) },
-    lanes: motions.toReversed().map((motion) => drawLane(motion, letter, placeOf)),
+    lanes: motions.toReversed().map((motion) => drawLane(motion, placeOf)),
   };
 }
 
-/** How long the answer to a motion took, in whole days. */
-export interface Answer {
-  /** Until the first action on or after its date; null where the letter dates none. */
-  readonly toFirstAction: number | null;
-  readonly toLetter: number;
-}
-
-/** Counts from the date of a motion, which need not be that of its submission. */
-export function measureAnswer({ date, actions }: Motion, letterDate: string): Answer {
-  const days = actions.flatMap((action) =>
-    action.date === null || startOf(action.date) > letterDate ? [] : countDays(date, action.date),
-  );
-  const after = days.filter((number) => number >= 0);
-  return {
-    toFirstAction: after.length === 0 ? null : Math.min(...after),
-    toLetter: countDays(date, letterDate),
-  };
-}
-
-function drawLane(motion: Motion, letter: Letter, placeOf: Scale): Lane {
-  const steps = motion.actions.map((action, index) => ({ action, number: index + 1 }));
-  // On the line itself stand the motion and, at its end, the letter with the status: half a mark each.
-  const taken = [motion.date, letter.date].map((date) => ({ date, level: 0, days: MARK_DAYS / 2 }));
-  const marks = steps.flatMap((step): Mark[] => {
-    const { date } = step.action;
-    if (date === null) return [];
-    const isTaken = (level: number): boolean =>
-      taken.some(
-        (other) => other.level === level && Math.abs(countDays(other.date, date)) < other.days,
-      );
-    let level = 0;
-    while (isTaken(level)) level++;
-    taken.push({ date, level, days: MARK_DAYS });
-    return [{ ...step, at: placeOf(date), level }];
-  });
+function drawLane(motion: Motion, placeOf: Scale): Lane {
+  const marks: Mark[] = [];
+  let first = '';
+  for (const step of motion.steps) {
+    const date = step.settledDate;
+    if (date === null) continue;
+    const previous = marks.at(-1);
+    const room = previous === undefined ? 0 : MARK_DAYS * (previous.before + 1);
+    const joins = previous !== undefined && countDays(first, date) < room;
+    if (!joins) first = date;
+    marks.push({ step, at: placeOf(first), before: joins ? previous.before + 1 : 0 });
+  }
   return {
     motion,
     at: placeOf(motion.date),
     marks,
-    undated: steps.filter(({ action }) => action.date === null),
-    levels: 1 + Math.max(0, ...marks.map(({ level }) => level)),
+    undated: motion.steps.filter(({ date }) => date === null),
   };
 }
 
@@ -111,9 +80,9 @@ function findRange(letter: Letter, motions: readonly Motion[]): { from: string; 
   const dates = [
     letter.date,
     ...letter.events.flatMap(({ date }) => [startOf(date), endOf(date)]),
-    ...motions.flatMap(({ date, actions }) => [
+    ...motions.flatMap(({ date, steps }) => [
       date,
-      ...actions.flatMap((action) => (action.date === null ? [] : endOf(action.date))),
+      ...steps.flatMap(({ settledDate }) => (settledDate === null ? [] : endOf(settledDate))),
     ]),
   ].sort();
   const [first = letter.date] = dates;

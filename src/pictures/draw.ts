@@ -4,9 +4,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
-import { STATUS_SHAPES } from '../components/status-shapes.ts';
-import type { Status } from '../model/schemas.ts';
-import { t } from '../strings/nl.ts';
+import { EVIDENCE_SHAPES } from '../components/evidence-shapes.ts';
+import { STATUS_SHAPES, type Shape } from '../components/status-shapes.ts';
+import type { StepKind } from '../model/evidence.ts';
+import type { MotionData } from '../model/schemas.ts';
+import { nameReading, t } from '../strings/nl.ts';
 import type { Picture } from './pictures.ts';
 
 const WIDTH = 1200;
@@ -59,7 +61,7 @@ export async function drawPicture(picture: Picture): Promise<Uint8Array<ArrayBuf
   return new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
 }
 
-function layOut({ above, title, status, below }: Picture): Node {
+function layOut({ above, title, status, evidence = [], below }: Picture): Node {
   const page = { flexDirection: 'column', width: '100%', height: '100%', lineHeight: 1.25 };
   return box({ ...page, backgroundColor: PAPER }, [
     box({ height: 18, flexShrink: 0, backgroundColor: ACCENT }, []),
@@ -71,6 +73,7 @@ function layOut({ above, title, status, below }: Picture): Node {
       ),
       box({ flexGrow: 1 }, []),
       ...(status === undefined ? [] : [drawStatus(status)]),
+      ...(evidence.length === 0 ? [] : [drawEvidence(evidence)]),
       text({ fontSize: 34, lineHeight: 1.3, color: QUIET, marginTop: 8, lineClamp: 2 }, below),
       box({ height: 2, backgroundColor: '#d9d2c5', marginTop: 26, marginBottom: 20 }, []),
       box({ justifyContent: 'space-between', fontSize: 28, color: QUIET }, [
@@ -91,18 +94,30 @@ function sizeOf(title: string) {
   return { fontSize, lineHeight: 1.16, letterSpacing: -0.8 };
 }
 
-function drawStatus(status: Status): Node {
-  const { full, line } = STATUS_SHAPES[status];
+function drawStatus({ value, doubt }: MotionData['status']): Node {
+  return box({ alignItems: 'center', fontSize: 42, fontWeight: 700 }, [
+    drawShape(STATUS_SHAPES[value], 38, INK),
+    text({ marginLeft: 18 }, t.statuses[value]),
+    text(
+      { marginLeft: 18, fontSize: 30, fontWeight: 400, color: QUIET },
+      `(${nameReading(doubt)})`,
+    ),
+  ]);
+}
+
+function drawEvidence(kinds: readonly StepKind[]): Node {
+  const squares = kinds.map((kind) => drawShape(EVIDENCE_SHAPES[kind], 36, ACCENT));
+  return box({ gap: 6, marginTop: 12 }, squares);
+}
+
+function drawShape({ full, line }: Shape, size: number, color: string): Node {
   const paths = [
-    ...(full === undefined ? [] : [draw('path', { d: full, fill: INK })]),
+    ...(full === undefined ? [] : [draw('path', { d: full, fill: color })]),
     ...(line === undefined
       ? []
-      : [draw('path', { d: line, fill: 'none', stroke: INK, strokeWidth: 1.5 })]),
+      : [draw('path', { d: line, fill: 'none', stroke: color, strokeWidth: 1.5 })]),
   ];
-  return box({ alignItems: 'center', fontSize: 42, fontWeight: 700 }, [
-    draw('svg', { viewBox: '0 0 16 16', width: 38, height: 38, children: paths }),
-    text({ marginLeft: 18 }, t.statuses[status]),
-  ]);
+  return draw('svg', { viewBox: '0 0 16 16', width: size, height: size, children: paths });
 }
 
 function box(style: object, children: readonly Node[]): Node {

@@ -1,8 +1,10 @@
 import { addresses } from '../model/addresses.ts';
 import type { Archive, Motion } from '../model/archive.ts';
+import { kindOf, type StepKind } from '../model/evidence.ts';
 import { groupByYear } from '../model/groups.ts';
 import { formatHeading, parseDossier, formatDossierHeading } from '../model/kamerstuk.ts';
-import { STATUSES, type Status } from '../model/schemas.ts';
+import { nameMotion } from '../model/motion-name.ts';
+import { STATUSES, type MotionData } from '../model/schemas.ts';
 import { formatDate, t } from '../strings/nl.ts';
 
 /** What the picture of a page says, for those who share its address. */
@@ -11,7 +13,9 @@ export interface Picture {
   /** The line above the title: a kamerstuk number, or what kind of page it is. */
   readonly above: string;
   readonly title: string;
-  readonly status?: Status;
+  readonly status?: MotionData['status'];
+  /** How each step of a motion is documented. */
+  readonly evidence?: readonly StepKind[];
   readonly below: string;
 }
 
@@ -100,9 +104,10 @@ function pictureMotion(motion: Motion): Picture {
   const names = motion.submitters.map(({ name }) => name).join(', ');
   return {
     address: addresses.motion(motion.kamerstuk),
-    above: formatHeading(motion.paper),
+    above: nameMotion(motion),
     title: motion.shortTitle,
-    status: motion.status.value,
+    status: motion.status,
+    evidence: motion.steps.map(kindOf),
     below: `${names}${motion.cumSuis ? ` ${t.cumSuis}` : ''} · ${formatDate(motion.date)}`,
   };
 }

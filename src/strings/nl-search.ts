@@ -37,6 +37,7 @@ export const search = {
   >,
   note: (number: number | string) => `Noot\u00a0${number}`,
   doubt: 'Waarom deze status?',
+  doubted: 'andere lezing mogelijk',
   dossier: (number: string) => `Dossier ${number}`,
   loading: 'Zoeken …',
   failed: 'Zoeken lukte niet: een deel van de zoekmachine kon niet worden geladen.',

@@ -1,15 +1,18 @@
-import { shorten } from '../model/text.ts';
+import type { StepKind } from '../model/evidence.ts';
+import { lowerFirst } from '../model/text.ts';
 import { formatDate, monthName, NBSP } from './nl-dates.ts';
 import { search, statuses } from './nl-search.ts';
-
-export { formatDate, monthName };
 import type {
   MEETING_KINDS,
+  MotionData,
   OUTCOMES,
+  REMARK_EFFECTS,
   REMARK_KINDS,
   SOURCE_KINDS,
   Status,
 } from '../model/schemas.ts';
+
+export { formatDate, monthName };
 
 /** Everything that the site itself says, in Dutch. What the register says is in `content/`. */
 
@@ -19,27 +22,21 @@ const SITE_NAME = 'Moties Nagorno-Karabach';
 const count = (number: number, one: string, many: string): string =>
   `${number}${NBSP}${number === 1 ? one : many}`;
 
-/** "19 november 2020, Raad Buitenlandse Zaken" */
-export function nameStep({ date, when, meeting, actor }: Step): string {
-  return `${date === null ? when : formatDate(date)}, ${meeting?.name ?? actor}`;
-}
-
-/** "19 november 2020, Raad Buitenlandse Zaken: Minister Blok pleitte voor …" */
-export function describeStep(step: Step): string {
-  return `${nameStep(step)}: ${shorten(step.text, 55)}`;
-}
-
-interface Step {
-  readonly date: string | null;
-  readonly when?: string | undefined;
-  readonly meeting: { readonly name: string } | null;
-  readonly actor: string;
-  readonly text: string;
-}
-
 /** "okt", or "jan ’21" where the year is to be told. */
 export const shortMonth = (date: string, withYear: boolean): string =>
   monthName(date).slice(0, 3) + (withYear ? `${NBSP}’${date.slice(2, 4)}` : '');
+
+const STEP_KIND_NAMES = {
+  both: 'dag en noot',
+  one: 'dag of noot',
+  none: 'geen van beide',
+  planned: 'moest nog gebeuren',
+  pointer: 'verwijst naar een andere motie',
+} satisfies Record<StepKind, string>;
+
+/** "onze lezing", with a doubt "onze lezing; andere lezing mogelijk". */
+export const nameReading = (doubt: string | undefined): string =>
+  `onze lezing${doubt === undefined ? '' : `; ${search.doubted}`}`;
 
 export const t = {
   /** "a, b en c" */
@@ -48,6 +45,7 @@ export const t = {
   siteTagline: 'Register naar de brief van 4 november 2021',
   skip: 'Naar de inhoud',
   menu: 'Hoofdmenu',
+  allMotions: 'Alle moties, in de volgorde van de brief',
   breadcrumb: 'Kruimelpad',
   footerMenu: 'Alle ingangen',
   notOfficial:
@@ -72,8 +70,13 @@ export const t = {
     method: 'Verantwoording',
   },
   statuses,
+  reading: 'onze lezing',
+  doubted: search.doubted,
+  /** "Status: doorlopend (onze lezing; andere lezing mogelijk)" */
+  statusLine: ({ value, doubt }: MotionData['status']): string =>
+    `Status: ${statuses[value].toLowerCase()} (${nameReading(doubt)})`,
   statusDefinitions: {
-    vervallen: 'De brief noemt de motie niet langer van toepassing.',
+    vervallen: 'De brief noemt de uitvoering van de motie niet langer van toepassing.',
     doorlopend:
       'De brief zegt dat het kabinet blijft doen wat de motie vraagt, of verwijst voor de rest naar een motie waarbij dat zo is.',
     'geen-bijval':
@@ -114,11 +117,10 @@ export const t = {
     date: 'Datum volgens de brief',
     submitters: 'Indieners',
     submitter: 'Indiener',
-    status: 'Status volgens de brief van 4 november 2021',
+    status: 'Status: onze lezing',
     dossier: 'Dossier',
     session: 'Vergaderjaar',
     order: 'In de brief',
-    answer: 'Van motie tot antwoord',
     ground: 'De brief zegt',
     doubt: search.doubt,
     reference: 'Nummer in de brief',
@@ -135,26 +137,30 @@ export const t = {
   dateFromAddress: '(volgens het adres in de brief)',
   noDate: 'geen datum in de brief',
   noReference: 'De brief geeft geen nummer.',
-  upcoming: 'moest nog komen',
-  answer: {
-    firstAction: (days: number) =>
-      days === 0 ? 'eerste stap op dezelfde dag' : `eerste stap na ${count(days, 'dag', 'dagen')}`,
-    noDate: 'de brief geeft geen dag van een stap',
-    letter: (days: number) => `brief na ${count(days, 'dag', 'dagen')}`,
-    after: (days: number) =>
-      days === 0
-        ? 'op de dag van de motie'
-        : days > 0
-          ? `${count(days, 'dag', 'dagen')} na de motie`
-          : `${count(-days, 'dag', 'dagen')} vóór de motie`,
+  steps: {
+    planned: 'moest nog gebeuren',
+    pointer: 'verwijzing',
+    see: (orders: readonly number[]) => `zie motie${NBSP}${search.list(orders.map(String))}`,
+    fromNote: (number: number) => `volgens noot${NBSP}${number}`,
+    elsewhere: 'elders in de brief',
+    at: (order: number) => `bij motie${NBSP}${order}`,
+    textAt: (order: number) => `de tekst bij motie${NBSP}${order}`,
   },
   alsoServed: (number: number) => `ook voor ${count(number, 'andere motie', 'andere moties')}`,
   opensAt: (host: string) => `op ${host}`,
+  inRegister: 'in dit register',
+  inGlossary: 'Bij de begrippen',
   archivedCopy: 'waarschijnlijke kopie op web.archive.org',
   citedIn: 'Aangehaald in',
   calledAt: 'Staat bij',
   letterItself: 'de brief zelf',
   backToText: (number: number) => `Terug naar de tekst bij noot ${number}`,
+  publisher: {
+    name: (name: string) => `Dit register wordt uitgegeven door ${name}.`,
+    noName: 'Wie dit register uitgeeft, is nog niet ingevuld.',
+    report: 'Een fout kunt u melden op',
+    noReport: 'Een adres om fouten te melden is nog niet ingevuld.',
+  },
   corrections: {
     none: 'Tot nu toe zijn er geen correcties.',
     before: 'Er stond',
@@ -162,13 +168,43 @@ export const t = {
     evidence: 'Dat blijkt uit',
   },
   sections: {
-    actions: 'Stap voor stap',
     remarks: 'Kanttekeningen',
     related: 'Verband met andere moties',
-    writing: 'Zo wordt het nummer geschreven',
+    facts: 'Over deze motie',
     sources: 'Bronnen',
     motions: 'Moties',
   },
+  answer: {
+    first: 'Eerste stap hieronder',
+    noSteps: 'De brief meldt geen stap.',
+    noNote: 'zonder noot',
+    official: 'Officiële motie',
+    cite: 'Citeer',
+  },
+  ask: {
+    open: 'Vraag hiernaar',
+    name: 'Vraag',
+    /** Neutral: it says what the letter tells, in our words, and asks for what it leaves out. */
+    text: (subject: { motion: string; letter: string; told: string; missing: readonly string[] }) =>
+      `Over de uitvoering van de ${subject.motion} meldt de brief ${subject.letter}, in onze woorden: “${subject.told}” Kunt u aangeven ${search.list(subject.missing)}?`,
+    motion: (title: string, citation: string) => `${lowerFirst(title)} (${citation})`,
+    letter: (date: string, citation: string) => `van ${date} (${citation})`,
+    day: 'op welke dag dat was',
+    occasion: 'wanneer en bij welke gelegenheid dat was',
+    source: 'in welk stuk dat te vinden is',
+  },
+  evidence: {
+    contents: 'De stappen, en hoe de brief ze verantwoordt',
+    noSteps: 'geen stap in de brief',
+    kinds: STEP_KIND_NAMES,
+    totals: (steps: number, { both, one, none, planned, pointer }: Record<StepKind, number>) =>
+      `Van ${count(steps, 'stap', 'stappen')} noemt de brief bij ${both} een dag én een noot, bij ${one} één van beide en bij ${none} geen van beide. ${planned === 1 ? '1 stap moest' : `${planned} stappen moesten`} nog gebeuren, en bij ${pointer} wijst hij naar een andere motie. De blokjes zeggen hoe de brief verantwoordt, niet of het waar is.`,
+    summary: (steps: number, { both, one, none }: Record<StepKind, number>) =>
+      `${count(steps, 'stap', 'stappen')}: ${both} met dag en noot, ${one} met een van beide, ${none} zonder`,
+    square: (number: number, date: string, kind: StepKind) =>
+      `Stap ${number}: ${date} (${STEP_KIND_NAMES[kind]})`,
+  },
+  titleOnly: 'Volgens de titel; de tekst van de motie staat niet in de brief.',
   refersTo: 'Verwijst naar',
   referredBy: 'Genoemd bij',
   writings: {
@@ -214,9 +250,8 @@ export const t = {
     snippet: 'HTML',
     example: 'Bekijk het kaartje',
     title: (title: string) => `Kaartje: ${title}`,
-    description: (number: string, status: string) =>
-      `Kaartje over motie ${number} voor een andere site: titel, datum, indieners en status (${status.toLowerCase()}) volgens de brief.`,
-    statusFrom: 'volgens de brief van 4 november 2021',
+    description: (number: string, status: MotionData['status']) =>
+      `Kaartje over motie ${number} voor een andere site: titel, datum, indieners en status, ${statuses[status.value].toLowerCase()} (${nameReading(status.doubt)}).`,
     more: 'Lees wat het kabinet deed',
   },
   pager: 'Vorige en volgende motie',
@@ -249,19 +284,17 @@ export const t = {
   home: {
     title: 'Wat werd er van 18 moties over Nagorno-Karabach?',
     description:
-      'Register van de 18 moties over het conflict in en rond Nagorno-Karabach: wat de Kamer vroeg, wat het kabinet deed, waar het staat en uit welke bron dat blijkt.',
+      'Register van de 18 moties over het conflict in en rond Nagorno-Karabach: wat de Kamer vroeg, wat het kabinet deed, waar het staat en welke noot de brief daarbij geeft.',
     intro:
-      'De Tweede Kamer nam 18 moties aan over het conflict in en rond Nagorno-Karabach; volgens de brief dateren ze van september 2020 tot oktober 2021. Op 4 november 2021 schreef de minister van Buitenlandse Zaken wat het kabinet ermee deed. Dit register vertelt dat per motie na, met de bron bij elke bewering.',
-    statusHeading: 'Hoe staat het ermee?',
-    share: (part: number, whole: number) =>
-      `${part} van ${whole}, ${Math.round((100 * part) / whole)}${NBSP}%`,
-    timelineHeading: 'Wat gebeurde er wanneer?',
+      'De Tweede Kamer nam 18 moties aan over het conflict in en rond Nagorno-Karabach; volgens de brief dateren ze van september 2020 tot oktober 2021. Op 4 november 2021 schreef de minister van Buitenlandse Zaken wat het kabinet ermee deed. Dit register vertelt dat per motie na, met bij elke stap de noot die de brief daar geeft.',
+    reading: 'De status is onze lezing van de brief.',
     listHeading: 'De 18 moties',
     waysHeading: 'Andere ingangen',
   },
   pages: {
     motions: {
       title: 'Alle 18 moties',
+      byDate: 'Op datum: per jaar, maand en dag',
       description:
         'De 18 moties over Nagorno-Karabach uit de brief van 4 november 2021, de nieuwste eerst, met datum, indieners en status.',
     },
@@ -271,19 +304,14 @@ export const t = {
         'De moties over Nagorno-Karabach per jaar, maand en dag, met de datum die de brief van 4 november 2021 geeft.',
       year: (year: string) => `Moties uit ${year}`,
       yearDescription: (year: string, number: number) =>
-        `De ${number} moties over Nagorno-Karabach uit ${year}, per maand en dag, met hun status volgens de brief van 4 november 2021.`,
+        `De ${number} moties over Nagorno-Karabach uit ${year}, per maand en dag volgens de brief van 4 november 2021, met onze lezing van hun status.`,
     },
     timeline: {
       title: 'Tijdlijn: van motie tot antwoord',
       description:
-        'Wanneer kwam elke motie over Nagorno-Karabach, en wat deed het kabinet daarna? Alle stappen uit de brief van 4 november 2021 op één lijn.',
+        'Wanneer kwam elke motie over Nagorno-Karabach, en wat deed het kabinet? Alle stappen uit de brief van 4 november 2021 op één lijn.',
       intro:
-        'Elke regel is een motie, de oudste boven. De streep begint op haar datum en eindigt bij de brief van 4 november 2021, met haar status. Daartussen staat elke stap die de brief meldt.',
-      skip: 'Naar dezelfde gegevens als tabel',
-      how: 'Wijs een teken aan om te zien wat het is; klik voor de hele stap. Stappen waarvan de brief geen dag noemt, staan apart.',
-      kinds: 'De tekens',
-      noMeeting: 'Brief, verklaring of gesprek buiten een overleg',
-      motion: 'Datum van de motie, volgens de brief',
+        'Elke regel is een motie, de oudste boven. De lijn begint op haar datum en eindigt bij de brief van 4 november 2021. Elke stap staat op zijn dag; wat geen dag heeft, staat in een eigen kolom. Stappen die samenvallen, staan naast elkaar.',
       events: 'Wat de brief verder dateert',
       beginUnknown: 'begin niet in de brief',
       letter: 'De brief',
@@ -291,14 +319,11 @@ export const t = {
       columns: { date: 'Datum', what: 'Wat', motion: 'Motie' },
       motionRow: (title: string) => `Motie: ${title}`,
       noDay: 'zonder dag',
-      strip:
-        'Elke lijn is een motie, van haar datum tot de brief. Een stip is een stap waarvan de brief de dag noemt.',
-      more: 'Bekijk de tijdlijn met alle stappen',
     },
     submitters: {
       title: 'Indieners',
       description:
-        'De tien Kamerleden die de moties over Nagorno-Karabach indienden, met alle moties die elk van hen ondertekende.',
+        'De Kamerleden die de brief als indiener van de moties over Nagorno-Karabach noemt, met de moties waarbij hij hen noemt.',
       one: (name: string) => `Moties van ${name}`,
       oneDescription: (name: string, party: string, number: number) =>
         `Alle moties over Nagorno-Karabach die ${name} (${party}) volgens de brief ondertekende: ${number}, met datum en status.`,
@@ -311,7 +336,7 @@ export const t = {
     statuses: {
       title: 'Moties op status',
       description:
-        'Uitgevoerd, doorlopend, geen bijval of vervallen: de 18 moties naar hun status volgens de brief van 4 november 2021.',
+        'Uitgevoerd, doorlopend, geen bijval of vervallen: de 18 moties naar hun status, onze lezing van de brief van 4 november 2021.',
       one: (label: string) => `Status: ${label.toLowerCase()}`,
     },
     dossiers: {
@@ -324,12 +349,17 @@ export const t = {
       noName: 'De brief noemt van dossiers alleen het nummer, niet de naam.',
     },
     meetings: {
+      intro: 'Bij hoeveel moties komt elk overleg voor? Elk blokje is een stap en leidt ernaartoe.',
+      sort: 'Volgorde:',
+      byMotions: 'meeste moties eerst',
+      byDate: 'nieuwste eerst',
+      link: (name: string, date: string) => `${name}, ${date}`,
       title: 'Overleggen',
       description:
         'De raden, toppen en debatten uit de brief van 4 november 2021, en wat daar voor welke motie gebeurde.',
       oneDescription: (name: string) =>
         `${name}: wat daar volgens de brief voor welke motie over Nagorno-Karabach gebeurde.`,
-      actions: 'Wat gebeurde hier?',
+      steps: 'Wat gebeurde hier?',
       reports: 'Verslag',
       promised:
         'In dit debat zegde de minister de brief toe waar dit register op rust. Het debat zelf is kamerstuk',
@@ -356,8 +386,8 @@ export const t = {
       subject: 'Betreft',
       date: 'Datum',
       reference: 'Onze referentie',
-      firstPage: 'op de eerste bladzijde',
-      nextPages: 'op de bladzijden daarna',
+      firstPage: 'bovenaan',
+      nextPages: 'verderop',
       yourReference: 'Uw referentie',
       number: 'Kamerstuknummer',
       answersTo: 'Antwoord op het debat',
@@ -367,19 +397,30 @@ export const t = {
       title: 'Kanttekeningen bij de brief',
       description:
         'Waar de brief van 4 november 2021 zichzelf tegenspreekt, een fout bevat of iets weglaat, en waarom wij dat denken.',
-      intro: 'Wij nemen over wat de brief zegt. Waar daar iets niet klopt, staat dat hier.',
+      intro:
+        'Wij nemen over wat de brief zegt. Waar daarin iets niet klopt, ontbreekt of onduidelijk is, staat dat hier.',
       says: 'De brief:',
+      all: 'alle kanttekeningen',
+      effects: {
+        feit: 'Wat een feit raakt',
+        bron: 'Wat het volgen van een bron hindert',
+        taal: 'Schrijffouten',
+      } satisfies Record<(typeof REMARK_EFFECTS)[number], string>,
+      concerns: 'Het gaat om',
+      place: (order: number, place: string) => `motie${NBSP}${order}, ${place}`,
+      letterPlace: (place: string) => `de brief, ${place}`,
+      slip: (says: string, means: string) => `“${says}” voor ${means}`,
     },
     terms: {
       title: 'Begrippen',
       description:
         'Wat de woorden van de Kamer, de EU en het oorlogsrecht betekenen die in dit register staan, in gewone taal.',
       intro:
-        'De brief legt zijn woorden niet uit: de uitleg hier komt niet uit de brief. Wat de brief zelf over een woord zegt, staat apart.',
+        'De brief legt zelden een woord uit: de uitleg hier is van ons. Wat de brief zelf over een woord zegt, staat apart.',
       says: 'In de brief:',
-      usedBy: (number: number) => `Staat bij ${number === 1 ? 'motie' : 'de moties'}`,
-      usedByAll: (number: number) => `Staat bij alle ${number} moties.`,
-      usedElsewhere: 'Staat niet bij een motie, wel elders in dit register.',
+      usedBy: (number: number) => `In de tekst van ${number === 1 ? 'motie' : 'de moties'}`,
+      usedByAll: (number: number) => `In de tekst van alle ${number} moties.`,
+      usedElsewhere: 'In de tekst van geen motie, wel elders in dit register.',
     },
     notFound: {
       title: 'Deze bladzijde bestaat niet',

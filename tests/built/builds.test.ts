@@ -42,7 +42,8 @@ const CORRECTION = `corrections:
 /** A project with the code of this one, and a content in which a fact was corrected. */
 function makeProject(): string {
   const project = join(root, 'project');
-  for (const name of ['content', 'src', 'public', 'scripts', 'package.json', 'astro.config.mjs']) {
+  const files = ['package.json', 'astro.config.mjs', 'site.config.ts'];
+  for (const name of ['content', 'src', 'public', 'scripts', ...files]) {
     cpSync(name, join(project, name), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
@@ -173,7 +174,9 @@ test('a downloaded copy works from its folder, without a server', async ({ page 
     .getByRole('navigation', { name: 'Hoofdmenu' })
     .getByRole('link', { name: 'Moties' })
     .click();
-  await page.getByRole('link', { name: 'Onderzoek naar schending van het oorlogsrecht' }).click();
+  await page
+    .getByRole('link', { name: 'Onderzoek naar schending van het oorlogsrecht', exact: true })
+    .click();
   await page.getByRole('link', { name: 'Noot 13', exact: true }).first().click();
   await expect(page).toHaveURL(/moties\/21501-02-2234\/index\.html#noot-13$/);
   await page.locator('#noot-13').getByRole('link').first().click();

@@ -160,11 +160,11 @@ test('motions refer to those to which the letter refers', () => {
   expect(found).toEqual({ 5: [3], 8: [7], 10: [9, 8], 11: [10], 14: [9], 18: [15, 16] });
 });
 
-test('an action keeps the date of the letter, also where a remark doubts it', () => {
+test('a step keeps the date that the letter gives it, also where a remark doubts it', () => {
   const dates = (kamerstuk: string) =>
     motions.find((motion) => motion.kamerstuk === kamerstuk)?.actions.map(({ date }) => date);
   expect(dates('21501-20-1736')).toEqual(['2021-10-01', '2021-10-21/2021-10-22', '2021-12-15']);
-  expect(dates('35570-V-31')).toEqual(['2020-11-19', '2020-12-19', null]);
+  expect(dates('35570-V-31')).toEqual(['2020-11-19', '2020-12-19']);
 });
 
 test('a motion is dated in its parliamentary session, and its url is its permalink', () => {

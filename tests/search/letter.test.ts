@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { readArchive } from '../../scripts/content.ts';
-import { readLetterWords, wordsToLeaveOut } from '../../scripts/letter.ts';
+import { readLetterWords, wordsToLeaveOut } from '../../src/content/letter-words.ts';
 import { addresses } from '../../src/model/addresses.ts';
 import { search } from '../../src/search/browser/search.ts';
 import { readState } from '../../src/search/browser/state.ts';

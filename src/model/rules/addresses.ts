@@ -21,10 +21,10 @@ export function checkAddresses({ redirects, checks, letters, motions }: ReadCont
   });
   const astray = moves.flatMap(({ file, path, from, to }): Problem[] => {
     const [page, fragment] = from.split('#');
-    const [toPage, toFragment] = to.split('#');
-    if (fragment === undefined || (page === toPage && toFragment !== undefined)) return [];
+    const [toPage] = to.split('#');
+    if (fragment === undefined || page === toPage) return [];
     const what = `the fragment "${from}" is redirected to "${to}"`;
-    const advice = `A browser keeps fragments to itself: lead to a fragment of ${page}, or redirect the page.`;
+    const advice = `A browser keeps fragments to itself: lead to ${page} or a fragment of it, or redirect the page.`;
     return [{ file, path, what, advice }];
   });
   const results = checks.flatMap(({ file, data }) =>

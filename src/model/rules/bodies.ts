@@ -9,8 +9,11 @@ export const MOTION_HEADINGS = [
   'Hoe staat het ervoor?',
 ] as const;
 
+/** The one under which steps stand. */
+export const STEPS_HEADING = MOTION_HEADINGS[1];
+
 /** What a page of the site may have the site itself fill in, as a tag without anything in it. */
-export const PAGE_COMPONENTS = ['<Corrections />'] as const;
+export const PAGE_COMPONENTS = ['<Corrections />', '<Publisher />'] as const;
 
 const MOTION_LINK = /^\.\/(.+)\.mdx$/;
 
@@ -22,8 +25,9 @@ export function parseMotionLink(target: string): string | null {
 /** What must hold for the texts under the frontmatter. */
 export function checkBodies(content: ReadContent): Problem[] {
   return [
+    ...content.motions.flatMap((entry) => checkCode(entry, ['<Step>'])),
+    ...content.letters.flatMap((entry) => checkCode(entry, [])),
     ...[...content.motions, ...content.letters].flatMap((entry) => [
-      ...checkCode(entry, []),
       ...checkQuotes(entry),
       ...checkLinks(entry, content),
     ]),

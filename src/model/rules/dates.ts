@@ -1,5 +1,6 @@
 import { endOf, startOf } from '../period.ts';
 import type { Problem } from '../problem.ts';
+import { parseSteps } from '../steps.ts';
 import type { ReadContent } from './index.ts';
 
 /** The years around the letter in which its dates fall: no Kamer sits for longer than four. */
@@ -8,6 +9,7 @@ const SPAN = 4;
 interface Dated {
   readonly file: string;
   readonly path: readonly PropertyKey[];
+  readonly line?: number;
   readonly date: string | null;
   /** What it is about lay behind the minister when he wrote. */
   readonly past: boolean;
@@ -21,26 +23,27 @@ export function checkDates(content: ReadContent): Problem[] {
       `${year - SPAN}${letter.date.slice(4)}`,
       `${year + SPAN}${letter.date.slice(4)}`,
     ];
-    return collectDates(content).flatMap(({ file, path, date, past }): Problem[] => {
+    return collectDates(content).flatMap(({ date, past, ...place }): Problem[] => {
       if (date === null) return [];
       if (past && startOf(date) > letter.date) {
         const what = `${date} is after the letter of ${letter.date}`;
-        return [{ file, path, what, advice: 'Check the day, the month and the year.' }];
+        return [{ ...place, what, advice: 'Check the day, the month and the year.' }];
       }
       if (startOf(date) >= from && endOf(date) <= to) return [];
       const what = `${date} is more than ${SPAN} years from the letter of ${letter.date}`;
-      return [{ file, path, what, advice: 'Check the year.' }];
+      return [{ ...place, what, advice: 'Check the year.' }];
     });
   });
 }
 
 function collectDates({ letters, motions, meetings, sources }: ReadContent): Dated[] {
   return [
-    ...motions.flatMap(({ file, data }) => [
+    ...motions.flatMap(({ file, data, read }) => [
       { file, path: ['date'], date: data.date, past: true },
-      ...data.actions.map(({ date }, index) => ({
+      ...parseSteps(read).map(({ data: { date = null }, written: { line } }) => ({
         file,
-        path: ['actions', index, 'date'],
+        path: ['Step', 'date'],
+        line,
         date,
         past: false,
       })),

@@ -8,6 +8,8 @@ import { checkDates } from './dates.ts';
 import { checkMotions } from './motions.ts';
 import { checkNotes } from './notes.ts';
 import { checkRecords } from './records.ts';
+import { checkRemarks } from './remarks.ts';
+import { checkSteps } from './steps.ts';
 import { checkForms, checkTerms } from './terms.ts';
 import { checkWords } from './words.ts';
 import { checkNothingMissing, checkUse } from './whole.ts';
@@ -18,11 +20,10 @@ export interface ReadEntry<Data> extends TextEntry<Data> {
 }
 
 /** The content as the rules see it: bodies read once, for all of them. */
-export interface ReadContent extends Content {
+export interface ReadContent extends Omit<Content, 'motions' | 'letters' | 'pages'> {
   readonly motions: readonly ReadEntry<MotionData>[];
   readonly letters: readonly ReadEntry<LetterData>[];
   readonly pages: readonly ReadEntry<PageData>[];
-  readonly broken: ReadonlySet<string>;
 }
 
 /** Reads every body. Throws a VFileMessage where one is no MDX. */
@@ -31,13 +32,12 @@ export function readContent(content: Content): ReadContent {
     ...entry,
     read: entry.read ?? readBody(entry.body, entry.bodyLine),
   });
-  const { motions, letters, pages, broken = new Set() } = content;
+  const { motions, letters, pages } = content;
   return {
     ...content,
     motions: motions.map(read),
     letters: letters.map(read),
     pages: pages.map(read),
-    broken,
   };
 }
 
@@ -51,8 +51,10 @@ export function findProblems(content: ReadContent): Problem[] {
   return [
     ...checkMotions(content),
     ...checkBodies(content),
+    ...checkSteps(content),
     ...checkNotes(content),
     ...checkRecords(content),
+    ...checkRemarks(content),
     ...checkAddresses(content),
     ...checkDates(content),
     ...checkForms(content),

@@ -1,5 +1,5 @@
+import { readTitle } from '../../content/letter-text/motion-title.ts';
 import type { Entry } from '../content.ts';
-import { endOf, startOf } from '../period.ts';
 import type { Problem } from '../problem.ts';
 import type { MotionData } from '../schemas.ts';
 import type { ReadContent, ReadEntry } from './index.ts';
@@ -15,7 +15,6 @@ export function checkMotions(content: ReadContent): Problem[] {
     ...content.motions.flatMap((entry) => [
       ...checkTitle(entry, content),
       ...checkMotionReferences(entry, content),
-      ...checkActions(entry, content),
     ]),
   ];
 }
@@ -81,8 +80,9 @@ function checkTitle({ file, data }: MotionEntry, content: ReadContent): Problem[
       advice: `Write ${inTitle}, or mend the title.`,
     });
   };
-  compare('amended', data.title.startsWith('Gewijzigde motie'), data.amended, 'Gewijzigde motie');
-  compare('cumSuis', / c\.s\. /.test(data.title), data.cumSuis, 'c.s.');
+  const title = readTitle(data.title);
+  compare('amended', title.amended, data.amended, 'Gewijzigde motie');
+  compare('cumSuis', title.cumSuis, data.cumSuis, 'c.s.');
   data.submitters.forEach((id, index) => {
     const name = content.submitters.find((submitter) => submitter.id === id)?.data.name;
     if (name === undefined || data.title.includes(name)) return;
@@ -104,50 +104,10 @@ function checkMotionReferences({ file, data }: MotionEntry, content: ReadContent
     what: `"${item.id}" is listed twice`,
     advice: 'List each submitter once.',
   }));
+  const letter = { id: data.letter, path: ['letter'] };
   return [
+    ...checkReferences(file, 'letter', [letter], content.letters, content.broken),
     ...checkReferences(file, 'submitter', submitters, content.submitters, content.broken),
     ...repeated,
   ];
-}
-
-/** Actions refer to meetings and notes that exist, on the day of the meeting. */
-function checkActions({ file, data, read }: MotionEntry, content: ReadContent): Problem[] {
-  const called = new Set(read.calls.map(({ label }) => label));
-  return data.actions.flatMap((action, index) => {
-    const path = ['actions', index];
-    const problems: Problem[] = action.notes.flatMap((note, position) =>
-      called.has(String(note))
-        ? []
-        : [
-            {
-              file,
-              path: [...path, 'notes', position],
-              what: `the text of this motion does not call note ${note}`,
-              advice: `Use one of: ${[...called].join(', ') || 'none'}; or call [^${note}] in the text.`,
-            },
-          ],
-    );
-    if (action.meeting === null) return problems;
-    const meeting = content.meetings.find(({ id }) => id === action.meeting);
-    if (meeting === undefined) {
-      const reference = { id: action.meeting, path: [...path, 'meeting'] };
-      return [
-        ...problems,
-        ...checkReferences(file, 'meeting', [reference], content.meetings, content.broken),
-      ];
-    }
-    const day = meeting.data.date;
-    const outside =
-      action.date !== null &&
-      (day === null || startOf(action.date) < startOf(day) || endOf(action.date) > endOf(day));
-    if (outside && action.remark === undefined) {
-      problems.push({
-        file,
-        path: [...path, 'date'],
-        what: `${action.date} is not the date of ${meeting.id}, ${day ?? 'which has none'}`,
-        advice: 'Mend the date; where the letter itself is off, name the remark that says so.',
-      });
-    }
-    return problems;
-  });
 }

@@ -63,31 +63,7 @@ function checkMeetingId({ file, id, data }: ReadContent['meetings'][number]): Pr
 
 function checkRecordReferences(content: ReadContent): Problem[] {
   const { broken, letters, meetings, motions, remarks, sources } = content;
-  const withRemarks: Entry<{ remarks: string[] }>[] = [
-    ...motions,
-    ...letters,
-    ...sources,
-    ...meetings,
-  ];
   return [
-    ...withRemarks.flatMap(({ file, data }) => {
-      const references = data.remarks.map((id, index) => ({ id, path: ['remarks', index] }));
-      return [
-        ...checkReferences(file, 'remark', references, remarks, broken),
-        ...findDuplicates(references, ({ id }) => id).map(({ item }) => ({
-          file,
-          path: item.path,
-          what: `"${item.id}" is listed twice`,
-          advice: 'List each remark once.',
-        })),
-      ];
-    }),
-    ...motions.flatMap(({ file, data }) => {
-      const references = data.actions.flatMap(({ remark }, index) =>
-        remark === undefined ? [] : [{ id: remark, path: ['actions', index, 'remark'] }],
-      );
-      return checkReferences(file, 'remark', references, remarks, broken);
-    }),
     ...sources.flatMap(({ file, data }) => {
       const references =
         data.meeting === undefined ? [] : [{ id: data.meeting, path: ['meeting'] }];

@@ -1,5 +1,6 @@
 import type { Entry } from '../content.ts';
 import type { Problem } from '../problem.ts';
+import { collectAttributes } from '../steps.ts';
 import type { ReadContent } from './index.ts';
 
 /** The pages that the site builds from a text. */
@@ -84,17 +85,19 @@ function checkNotes(
 export function checkUse(content: ReadContent): Problem[] {
   const { letters, meetings, motions, remarks, sources, submitters } = content;
   const texts = [...motions, ...letters];
-  const actions = motions.flatMap(({ data }) => data.actions);
   const used = {
     submitter: motions.flatMap(({ data }) => data.submitters),
     source: texts.flatMap(({ read }) => read.definitions.flatMap((note) => note.sources)),
     meeting: [
-      ...actions.map(({ meeting }) => meeting),
+      ...motions.flatMap(({ read }) =>
+        read.steps.map((step) => collectAttributes(step)['meeting']),
+      ),
       ...letters.map(({ data }) => data.promisedAt),
     ],
     remark: [
-      ...[...texts, ...sources, ...meetings].flatMap(({ data }) => data.remarks),
-      ...actions.map(({ remark }) => remark),
+      ...texts.flatMap(({ data }) => data.remarks.map(({ remark }) => remark)),
+      // The slips of the pen name their motions themselves.
+      ...remarks.filter(({ data }) => data.effect === 'taal').map(({ id }) => id),
     ],
   };
   const findUnused = (kind: keyof typeof used, records: readonly Entry<unknown>[]): Problem[] =>

@@ -1,7 +1,7 @@
 import { archive } from '../../archive.ts';
 import { citationRoute, formats } from '../../citations/files.ts';
 import { referToNote } from '../../citations/reference.ts';
-import { noteAnchor } from '../../model/addresses.ts';
+import { noteAnchor } from '../../model/anchors.ts';
 import type { Note } from '../../model/archive.ts';
 
 export const getStaticPaths = () =>

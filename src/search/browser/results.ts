@@ -1,4 +1,4 @@
-import { noteAnchor } from '../../model/addresses.ts';
+import { noteAnchor } from '../../model/anchors.ts';
 import { formatDate } from '../../strings/nl-dates.ts';
 import { search as t, statuses } from '../../strings/nl-search.ts';
 import type { Lexicon } from '../language/lexicon.ts';
@@ -18,12 +18,12 @@ export const isStatus = (value: string): value is keyof typeof statuses => value
  * @param root the path under which the site is served, without a slash at its end.
  */
 export function renderResult(page: PageFacts, root: string): HTMLLIElement {
-  const { url, title, kind, number, date, status = '' } = page;
+  const { url, title, kind, number, date, status = '', doubted = false } = page;
   const facts = [
     t.kinds[kind],
     number,
     date === null ? '' : formatDate(date),
-    isStatus(status) ? statuses[status] : '',
+    isStatus(status) ? statuses[status] + (doubted ? ` (${t.doubted})` : '') : '',
   ];
   const about = element('p', facts.filter(Boolean).join(' · '));
   about.className = 'quiet';

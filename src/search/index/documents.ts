@@ -7,9 +7,10 @@ import {
   type Motion,
   type Remark,
   type Source,
+  type Step,
   type Term,
 } from '../../model/archive.ts';
-import { parseBody } from '../../model/body.ts';
+import { isStep, parseBody } from '../../model/body.ts';
 import { endOf, startOf } from '../../model/period.ts';
 import { formatDossier, formatHeading, formatId, parseKamerstuk } from '../../model/kamerstuk.ts';
 import {
@@ -38,6 +39,8 @@ export interface SearchDocument {
   readonly number: string;
   readonly date: string | null;
   readonly status?: string;
+  /** Whether another status can be defended. */
+  readonly doubted?: boolean;
   /** The exact words under which its numbers are found. */
   readonly tokens: readonly string[];
   /** The exact words of what it is about or cited in: it is found after what they are of. */
@@ -84,8 +87,9 @@ export function textOf({ title, names, sections }: SearchDocument): string {
 }
 
 function describeMotion(motion: Motion, { words }: Archive): SearchDocument {
-  const { paper, actions, notes, submitters } = motion;
-  const meetings = actions.flatMap(({ meeting }) => meeting ?? []);
+  const { paper, steps, notes, submitters } = motion;
+  const meetings = steps.flatMap(({ meeting }) => meeting ?? []);
+  const dates = [...steps, ...meetings].flatMap(({ date }) => date ?? []);
   return {
     url: addresses.motion(motion.kamerstuk),
     kind: 'motie',
@@ -94,6 +98,7 @@ function describeMotion(motion: Motion, { words }: Archive): SearchDocument {
     number: formatHeading(paper),
     date: motion.date,
     status: motion.status.value,
+    doubted: motion.status.doubt !== undefined,
     tokens: [
       paperToken(paper),
       dossierToken(paper),
@@ -104,7 +109,7 @@ function describeMotion(motion: Motion, { words }: Archive): SearchDocument {
       referenceToken(motion.kamerstuk),
       ...notes.map((note) => noteToken(note.number)),
     ],
-    about: unique(meetings.flatMap(({ date }) => (date === null ? [] : tokensOfPeriod(date)))),
+    about: unique(dates.flatMap(tokensOfPeriod)),
     meetings: unique(meetings.map(({ name }) => name)),
     dates: dateTokens(motion.date),
     names: submitters.flatMap(({ fullName, party }) => [fullName, party]),
@@ -123,7 +128,7 @@ function describeMotion(motion: Motion, { words }: Archive): SearchDocument {
     },
     sections: [
       { paragraphs: [motion.title, motion.summary] },
-      ...splitSections(motion.body),
+      ...splitSections(motion.body, steps.map(nameStep)),
       ...(motion.status.doubt === undefined
         ? []
         : [{ anchor: 'waarom-deze-status', heading: '', paragraphs: [motion.status.doubt] }]),
@@ -186,13 +191,14 @@ function describeMeeting(meeting: Meeting, { letter }: Archive): SearchDocument 
     },
     sections: [
       { paragraphs: [...(meeting.description ?? '').split('\n')] },
-      { paragraphs: meeting.actions.map(({ motion, text }) => `${motion.shortTitle}: ${text}`) },
+      { paragraphs: meeting.steps.map(({ motion, text }) => `${motion.shortTitle}: ${text}`) },
     ],
   };
 }
 
-function describeRemark({ id, title, explanation, quote }: Remark): SearchDocument {
-  const paragraphs = [explanation, `“${quote}”`];
+function describeRemark({ id, title, explanation, quote, slips }: Remark): SearchDocument {
+  const quotes = [...(quote === null ? [] : [quote]), ...slips.map(({ says }) => says)];
+  const paragraphs = [explanation, ...quotes.map((words) => `“${words}”`)];
   return describeExplanation('kanttekening', addresses.remark(id), title, paragraphs);
 }
 
@@ -265,8 +271,17 @@ function tokensOfPeriod(period: string): string[] {
   return unique([...dateTokens(startOf(period)), ...dateTokens(endOf(period))]);
 }
 
-/** A body's text under its headings, without notes: a call would be glued to its word. */
-function splitSections(mdx: string): Section[] {
+/** Who acted in a step and where, which its text need not say again. */
+const nameStep = ({ actor, meeting }: Step): string =>
+  meeting === null ? actor : `${actor}, ${meeting.name}`;
+
+/**
+ * A body's text under its headings, without notes: a call would be glued to its word.
+ *
+ * @param steps what stands above the text of each step.
+ */
+function splitSections(mdx: string, steps: readonly string[] = []): Section[] {
+  const names = steps.values();
   const sections: { anchor?: string; heading?: string; paragraphs: string[] }[] = [
     { paragraphs: [] },
   ];
@@ -274,6 +289,9 @@ function splitSections(mdx: string): Section[] {
     if (node.type === 'heading') {
       const heading = toString(node);
       sections.push({ anchor: slugify(heading), heading, paragraphs: [] });
+    } else if (isStep(node)) {
+      const paragraphs = node.children.map((child) => toString(child));
+      sections.at(-1)?.paragraphs.push(names.next().value ?? '', ...paragraphs);
     } else if (node.type !== 'footnoteDefinition') {
       sections.at(-1)?.paragraphs.push(toString(node));
     }

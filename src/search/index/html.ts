@@ -20,6 +20,8 @@ export function renderDocument(document: SearchDocument, lexicon: Lexicon): stri
   const implied = impliedTokens(textOf(document), lexicon, document.meetings.join('\n'));
   const letter = allTokens(document.letterWords.join('\n'), lexicon);
   const present = new Set([...ownTokens(textOf(document), lexicon), ...implied]);
+  // A token in two fields would count now for the one, now for the other.
+  const own = new Set([...document.tokens, ...document.dates]);
   const fields: Partial<Record<keyof typeof FIELD_WEIGHTS, readonly string[]>> = {
     nummer: document.tokens,
     datum: document.dates,
@@ -28,7 +30,7 @@ export function renderDocument(document: SearchDocument, lexicon: Lexicon): stri
     // What is implied of a motion weighs more than the same of a page that is about motions.
     [motion ? 'ook' : 'elders']: [
       ...implied,
-      ...unique([...namedDates(document), ...document.about]),
+      ...unique([...namedDates(document), ...document.about]).filter((token) => !own.has(token)),
     ],
     brief: unique(letter.filter((token) => !present.has(token))),
   };

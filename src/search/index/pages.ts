@@ -15,6 +15,8 @@ export interface PageFacts {
   readonly number: string;
   readonly date: string | null;
   readonly status?: string;
+  /** Another status can be defended. */
+  readonly doubted?: true;
   readonly filters: Readonly<Record<Facet, readonly string[]>>;
 }
 
@@ -37,7 +39,7 @@ export const TEXTS_TOGETHER = 200;
  * @param id the id that Pagefind gave it.
  */
 export function describePage(document: SearchDocument, id: string): PageFacts {
-  const { url, kind, title, officialTitle, number, date, status, filters } = document;
+  const { url, kind, title, officialTitle, number, date, status, doubted, filters } = document;
   return {
     id,
     url,
@@ -47,6 +49,7 @@ export function describePage(document: SearchDocument, id: string): PageFacts {
     number,
     date,
     ...(status === undefined ? {} : { status }),
+    ...(doubted === true ? { doubted } : {}),
     filters: {
       soort: [kind],
       status: filters['status'] ?? [],

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/**
+ * Who answers for the site, and where errors are reported: for whoever publishes it to fill in.
+ * Empty is allowed, and said on the site and at each build.
+ */
+const publisher = {
+  /** A person or an organisation, as readers know them. */
+  name: '',
+  /** A page or a mailbox: "https://…" or "mailto:…". */
+  reportErrorsTo: '',
+};
+
+const publisherSchema = z.strictObject({
+  name: z.string().trim(),
+  reportErrorsTo: z.union([z.literal(''), z.url({ protocol: /^(?:https|mailto)$/ })], {
+    error: 'site.config.ts: reportErrorsTo is an address that starts with https:// or mailto:.',
+  }),
+});
+
+export const siteConfig = { publisher: publisherSchema.parse(publisher) };
+
+/** The folder that holds the content of the register, from the root of the project: `CONTENT` or the usual one. */
+export const contentFolder = process.env['CONTENT'] ?? 'content';

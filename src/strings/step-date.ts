@@ -1,0 +1,80 @@
+import { shorten } from '../model/text.ts';
+import { unique } from '../model/unique.ts';
+import { formatDate, t } from './nl.ts';
+
+/** What the words for the date of a step depend on. */
+export interface DatedStep {
+  readonly date: string | null;
+  readonly when: string | null;
+  /** The note that alone gives the date. */
+  readonly dateFrom: { readonly number: number } | null;
+  /** Another than `date` where the letter gives the step a date outside that of its meeting. */
+  readonly settledDate: string | null;
+  readonly notes: readonly { readonly number: number }[];
+  readonly see: readonly { readonly letterOrder: number }[];
+  readonly motion: { readonly letterOrder: number };
+  readonly meeting: DatedMeeting | null;
+}
+
+export interface DatedMeeting {
+  readonly date: string | null;
+  readonly steps: readonly DatedStep[];
+}
+
+/**
+ * When a step was, in words: "19 november 2020". What disputes the date, or alone gives it, stands
+ * behind it: "1 oktober 2021 (volgens noot 3: 18 oktober 2021)".
+ */
+export function formatStepDate(step: DatedStep): string {
+  const { date, when, settledDate, dateFrom, see, meeting } = step;
+  if (date === null) return when ?? t.steps.see(see.map(({ letterOrder }) => letterOrder));
+  const asides = [
+    ...(dateFrom === null ? [] : [t.steps.fromNote(dateFrom.number)]),
+    ...(settledDate === null || settledDate === date
+      ? []
+      : [`${nameOtherPlace(step)}: ${formatDate(settledDate)}`]),
+    ...(meeting === null ? [] : listDisputed(meeting))
+      .filter((other) => other.order !== step.motion.letterOrder && other.date !== date)
+      .map((other) => `${t.steps.at(other.order)}: ${formatDate(other.date)}`),
+  ];
+  return formatDate(date) + (asides.length === 0 ? '' : ` (${asides.join('; ')})`);
+}
+
+/** The one date of a meeting, with what the text of the letter says elsewhere behind it. */
+export function formatMeetingDate(meeting: DatedMeeting): string {
+  if (meeting.date === null) return t.noDate;
+  const asides = listDisputed(meeting).map(
+    ({ order, date }) => `${t.steps.textAt(order)}: ${formatDate(date)}`,
+  );
+  return formatDate(meeting.date) + (asides.length === 0 ? '' : ` (${asides.join('; ')})`);
+}
+
+interface NamedStep extends Omit<DatedStep, 'meeting'> {
+  readonly meeting: (DatedMeeting & { readonly name: string }) | null;
+  readonly actor: string;
+  readonly text: string;
+}
+
+/** "19 november 2020, Raad Buitenlandse Zaken" */
+export const nameStep = (step: NamedStep): string =>
+  `${formatStepDate(step)}, ${step.meeting?.name ?? step.actor}`;
+
+/** "19 november 2020, Raad Buitenlandse Zaken: Hij pleitte voor …" */
+export const describeStep = (step: NamedStep): string =>
+  `${nameStep(step)}: ${shorten(step.text, 55)}`;
+
+/** Where in the letter the date of the meeting stands: in the first note of the step, or elsewhere. */
+function nameOtherPlace({ notes: [note] }: DatedStep): string {
+  return note === undefined ? t.steps.elsewhere : t.steps.fromNote(note.number);
+}
+
+/** The dates outside its own that the letter gives a meeting, each with its motion, once. */
+function listDisputed({ steps }: DatedMeeting): { order: number; date: string }[] {
+  const found = steps.flatMap(({ date, settledDate, motion }) =>
+    date === null || date === settledDate ? [] : [`${motion.letterOrder} ${date}`],
+  );
+  return unique(found).map((key) => {
+    const [order = '', date = ''] = key.split(' ');
+    return { order: Number(order), date };
+  });
+}
