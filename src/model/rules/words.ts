@@ -19,9 +19,13 @@ export function checkWords(content: ReadContent): Problem[] {
   }
   const { file, data } = list;
   const text = collectText(content);
-  return [...checkStopWords(data), ...checkSynonyms(data, text), ...checkCompounds(data, text)].map(
-    (problem) => ({ file, ...problem }),
-  );
+  const problems = [
+    ...checkStopWords(data),
+    ...checkSynonyms(data, text),
+    ...checkCompounds(data, text),
+    ...checkMotions(data, new Set(content.motions.map(({ id }) => id))),
+  ];
+  return problems.map((problem) => ({ file, ...problem }));
 }
 
 type Found = Omit<Problem, 'file'>;
@@ -112,6 +116,23 @@ function checkCompounds({ compounds }: WordsData, text: string): Found[] {
       ];
     });
   });
+}
+
+/** What leads to a motion leads to one that is there. */
+function checkMotions({ letter, offices }: WordsData, motions: ReadonlySet<string>): Found[] {
+  const named = [
+    ...Object.keys(letter).map((motion) => ({ motion, path: ['letter', motion] })),
+    ...offices.flatMap((office, row) =>
+      office.motions.map((motion, place) => ({ motion, path: ['offices', row, 'motions', place] })),
+    ),
+  ];
+  return named
+    .filter(({ motion }) => !motions.has(motion))
+    .map(({ motion, path }) => ({
+      path,
+      what: `there is no motion "${motion}"`,
+      advice: 'Write the number of a motion of the register, or remove it.',
+    }));
 }
 
 /** All that search finds: what is said in the content, the pages and the word lists aside. */
