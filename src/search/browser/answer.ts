@@ -12,7 +12,12 @@ export interface Answer {
     | { readonly kind: 'status'; readonly status: string; readonly denied: boolean }
     | { readonly kind: 'subject'; readonly subject: Subject }
     | { readonly kind: 'date'; readonly date: string; readonly text: string }
-    | { readonly kind: 'number' | 'several' };
+    | { readonly kind: 'number' }
+    | {
+        readonly kind: 'several';
+        readonly dates: readonly string[];
+        readonly subjects: readonly Subject[];
+      };
 }
 
 /** What a query asks for by these is one thing that a motion has or has not. */
@@ -79,21 +84,45 @@ function listReadings(said: readonly Match[], meant: readonly Subject[]): Answer
   if (match === undefined || more.length > 0) {
     // "Derk Jan Eppink" is three words and one subject.
     const words = said.every(({ clause }) => !CERTAIN.has(clause.kind));
-    return words && asSubject.length > 0 ? asSubject : [{ kind: 'several' }];
+    if (words && asSubject.length > 0) return asSubject;
+    const dates = said.flatMap(({ clause: { part } }) => (part.kind === 'date' ? [part.date] : []));
+    return [
+      { kind: 'several', dates, subjects: meant },
+      { kind: 'several', dates: [], subjects: [] },
+    ];
   }
   const { kind, value, part, text } = match.clause;
   if (value !== undefined) {
     return [{ kind: 'status', status: value.value, denied: value.denied }];
   }
   if (part.kind === 'date') return [{ kind: 'date', date: part.date, text }, ...asSubject];
-  return [...asSubject, { kind: CERTAIN.has(kind) ? 'number' : 'several' }];
+  const rest: Answer['about'] = CERTAIN.has(kind)
+    ? { kind: 'number' }
+    : { kind: 'several', dates: [], subjects: [] };
+  return [...asSubject, rest];
 }
 
 /** Whether a motion has itself what was asked for; a page that names it has not. */
-function has({ date, filters }: PageFacts, about: Answer['about']): boolean {
-  if (about.kind === 'subject') {
-    return filters[about.subject.facet].some((value) => about.subject.values.includes(value));
+function has(motion: PageFacts, about: Answer['about']): boolean {
+  switch (about.kind) {
+    case 'subject':
+      return isAbout(motion, about.subject);
+    case 'date':
+      return isOf(motion, about.date);
+    case 'several':
+      return (
+        about.dates.every((date) => isOf(motion, date)) &&
+        about.subjects.every((subject) => isAbout(motion, subject))
+      );
+    default:
+      return true;
   }
-  if (about.kind !== 'date' || date === null) return true;
-  return date.startsWith(about.date) || date.slice(5) === about.date;
+}
+
+function isAbout({ filters }: PageFacts, { facet, values }: Subject): boolean {
+  return filters[facet].some((value) => values.includes(value));
+}
+
+function isOf({ date }: PageFacts, asked: string): boolean {
+  return date !== null && (date.startsWith(asked) || date.slice(5) === asked);
 }

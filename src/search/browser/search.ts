@@ -68,6 +68,8 @@ export async function search(
   const suggested = suggestQuery(state.query, asked, unknown, lexicon, titles);
   if (suggested === null) return outcome;
   const { query: suggestion, close } = suggested;
+  // Where results are good, another word is no better.
+  if (!close && outcome.total > 0) return outcome;
   if (!close || state.literal) return { ...outcome, suggestion };
   const corrected = await searchOnce(engine, lexicon, { ...state, query: suggestion });
   const better = corrected.matches.length > outcome.matches.length;
