@@ -6,7 +6,7 @@ import { addresses } from './addresses.ts';
 import { anchorName, noteAnchor, noteCallAnchor } from './anchors.ts';
 import { isStep, nameParagraphs } from './body.ts';
 import { MOTION_HEADINGS, parseMotionLink } from './rules/bodies.ts';
-import { slugify } from './search-documents.ts';
+import { slugify } from '../search/index/documents.ts';
 import { keepTogether } from './text.ts';
 
 interface Options {

@@ -4,7 +4,7 @@ import { isoDate, isoDateOrPeriod } from './date.ts';
 import { sortKeyOf } from './names.ts';
 import { editDistance } from './edit-distance.ts';
 import { suggest } from './problem.ts';
-import { slugify } from './search-documents.ts';
+import { slugify } from '../search/index/documents.ts';
 import { keepTogether, shorten } from './text.ts';
 
 for (const [name, key] of [
