@@ -50,7 +50,6 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [plainImports()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
@@ -61,17 +60,3 @@ export default defineConfig({
     },
   },
 });
-
-/**
- * Vite puts 1.7 kB before every lazy import, to wait for its style sheets. Here these are inline.
- */
-function plainImports() {
-  return {
-    name: 'plain-imports',
-    enforce: 'pre',
-    load: (id) =>
-      id === '\0vite/preload-helper.js'
-        ? 'export const __vitePreload = (load) => load();'
-        : undefined,
-  };
-}
