@@ -38,6 +38,15 @@ export default defineConfig(
     ],
   ),
   forbid(
+    ['src/content/**'],
+    [
+      ['^astro', 'The reading of content knows nothing of Astro.'],
+      ['^node:', 'The reading of content is pure: no file system.'],
+      ['components/|layouts/', 'The reading of content knows no pages.'],
+      fromScripts,
+    ],
+  ),
+  forbid(
     ['src/components/**', 'src/layouts/**'],
     [
       ['^astro:content$', 'Components get their data as props.'],

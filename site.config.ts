@@ -19,3 +19,6 @@ const publisherSchema = z.strictObject({
 });
 
 export const siteConfig = { publisher: publisherSchema.parse(publisher) };
+
+/** The folder that holds the content of the register, from the root of the project: `CONTENT` or the usual one. */
+export const contentFolder = process.env['CONTENT'] ?? 'content';

@@ -85,7 +85,7 @@ test('the command tells all in words, and exits 1', () => {
 });
 
 test('the command says where it must be run', () => {
-  const { status, stderr } = check('src');
+  const { status, stderr } = check('scripts');
   expect(status).toBe(1);
   expect(stderr).toContain('there is no folder "content" here');
 });

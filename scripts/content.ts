@@ -1,18 +1,20 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
-import { join, parse } from 'node:path';
+import { parse, resolve } from 'node:path';
 import type { z } from 'zod';
+import { TO_WRITE } from '../src/content/to-write.ts';
 import { buildArchive, type Archive } from '../src/model/archive.ts';
+import { contentFolder } from '../site.config.ts';
 import { collections } from '../src/model/collections.ts';
-import type { TextEntry } from '../src/model/content.ts';
+import type { Content, Folder, TextEntry } from '../src/model/content.ts';
 import { explain } from '../src/model/explain.ts';
 import { ContentError, suggest, type Problem } from '../src/model/problem.ts';
 import { parseEntry, type ParsedEntry } from './entry.ts';
 
-type Folder = keyof typeof collections;
-
 /** What a reading of `content/` gathers on its way. */
 interface Reading {
   readonly root: string;
+  /** The folder of the content, from the root. */
+  readonly base: string;
   readonly problems: Problem[];
   /** Ids of entries that are there but cannot be used. */
   readonly broken: Set<string>;
@@ -22,21 +24,22 @@ interface Reading {
 const isFolder = (name: string): name is Folder => Object.hasOwn(collections, name);
 
 /**
- * Reads all of `content/` and builds the register from it.
+ * Reads all of the content and builds the register from it.
  *
- * @param root the folder that holds `content`.
+ * @param root the root of the project.
+ * @param base the folder that holds the content, from there.
  * @throws ContentError with every problem at once, each with its file, line and advice.
  */
-export function readArchive(root: string): Archive {
-  if (!existsSync(join(root, 'content'))) {
-    const what = 'there is no folder "content" here';
+export function readArchive(root: string, base = contentFolder): Archive {
+  if (!existsSync(resolve(root, base))) {
+    const what = `there is no folder "${base}" here`;
     throw new ContentError([{ file: root, what, advice: 'Run this in the root of the project.' }]);
   }
-  const reading: Reading = { root, problems: [], broken: new Set(), lines: new Map() };
+  const reading: Reading = { root, base, problems: [], broken: new Set(), lines: new Map() };
   checkFolders(reading);
   const read = <Schema extends z.ZodType<object>>(folder: Folder, schema: Schema) =>
     readFolder(reading, folder, schema);
-  const content = {
+  const content: Content = {
     motions: read('motions', collections.motions.schema),
     letters: read('letters', collections.letters.schema),
     submitters: read('submitters', collections.submitters.schema),
@@ -63,13 +66,13 @@ export function readArchive(root: string): Archive {
   }
 }
 
-/** `content/` holds the known folders and nothing else. */
-function checkFolders({ root, problems }: Reading): void {
+/** The content is the known folders and nothing else. */
+function checkFolders({ root, base, problems }: Reading): void {
   const names = Object.keys(collections);
-  for (const item of listFolder(root, 'content')) {
+  for (const item of listFolder(root, base)) {
     if (isFolder(item.name) && item.isDirectory()) continue;
     problems.push({
-      file: `content/${item.name}`,
+      file: `${base}/${item.name}`,
       what: isFolder(item.name)
         ? `"${item.name}" is no plain folder`
         : `"${item.name}" is no folder of the content`,
@@ -86,9 +89,9 @@ function readFolder<Schema extends z.ZodType<object>>(
   folder: Folder,
   schema: Schema,
 ): TextEntry<z.infer<Schema>>[] {
-  const items = listFolder(reading.root, `content/${folder}`);
+  const items = listFolder(reading.root, `${reading.base}/${folder}`);
   return items.flatMap((item) => {
-    const file = `content/${folder}/${item.name}`;
+    const file = `${reading.base}/${folder}/${item.name}`;
     const id = parse(item.name).name;
     const { problems, broken } = reading;
     const before = problems.length;
@@ -111,10 +114,15 @@ function readEntry<Schema extends z.ZodType<object>>(
     problems.push({ file, ...wrong });
     return undefined;
   }
-  const { faults, entry } = parseEntry(readFileSync(join(root, file)), extension);
+  const { faults, entry } = parseEntry(readFileSync(resolve(root, file)), extension);
   problems.push(...faults.map((fault) => ({ file, ...fault })));
   if (entry === undefined) return undefined;
   lines.set(file, entry.lineOf);
+  if (entry.unwritten.length > 0) {
+    const [what, advice] = [`"${TO_WRITE}" is still there`, 'Write what belongs there instead.'];
+    problems.push(...entry.unwritten.map((line) => ({ file, line, what, advice })));
+    return undefined;
+  }
   const result = schema.safeParse(entry.data);
   if (!result.success) problems.push(...explain(result.error, file, entry.data, schema));
   if (!result.success || entry.read === undefined) return undefined;
@@ -134,7 +142,7 @@ function checkName(item: Dirent, extension: string): Pick<Problem, 'what' | 'adv
   if (ext !== `.${extension}`) {
     return { what: `the extension is "${ext}"`, advice: `Call it ${id}.${extension}, or move it.` };
   }
-  if (!/^[a-z0-9]+(?:-(?:[a-z0-9]+|[IVXLCDM]+[A-Z]?))*$/.test(id)) {
+  if (!/^[a-z0-9]+(?:-(?:[a-z0-9]+|[IVXLCDM]+[A-Z]?|[A-J]))*$/.test(id)) {
     return {
       what: `the name "${id}" cannot be an address`,
       advice: 'Use lower-case letters, digits and hyphens; a Roman dossier suffix in capitals.',
@@ -145,7 +153,7 @@ function checkName(item: Dirent, extension: string): Pick<Problem, 'what' | 'adv
 
 /** What stands in a folder, by name; nothing where it is missing or is none: the rules miss it. */
 function listFolder(root: string, folder: string): Dirent[] {
-  const path = join(root, folder);
+  const path = resolve(root, folder);
   if (!lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(path, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import { readBody, type Body } from '../src/model/body.ts';
+import { findUnwritten } from '../src/content/to-write.ts';
 import type { Problem } from '../src/model/problem.ts';
 
 /** What is wrong with a file; which file it is, its reader adds. */
@@ -14,6 +15,8 @@ export interface ParsedEntry {
   readonly bodyLine: number;
   /** Undefined where the MDX is broken. */
   readonly read?: Body;
+  /** The lines on which its author must still write something. */
+  readonly unwritten: readonly number[];
   /** The line of a field, or of the nearest field around it where it is missing. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
@@ -71,7 +74,8 @@ function parseBytes(
   faults.push(...yaml.faults, ...body.faults);
   if (yaml.record === undefined) return { faults };
   const { read } = body;
-  const entry = { ...yaml.record, body: split.body, bodyLine, ...(read && { read }) };
+  const unwritten = findUnwritten(text);
+  const entry = { ...yaml.record, body: split.body, bodyLine, unwritten, ...(read && { read }) };
   return { faults, entry };
 }
 

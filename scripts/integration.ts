@@ -1,4 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
@@ -8,7 +9,8 @@ import { buildSearchCorpus } from '../src/model/search-corpus.ts';
 import { ContentError } from '../src/model/problem.ts';
 import type { Markable } from '../src/model/terms.ts';
 import { readArchive } from './content.ts';
-import { siteConfig } from '../site.config.ts';
+import { provideRegister, registerModule } from '../integration/virtual-register.ts';
+import { contentFolder, siteConfig } from '../site.config.ts';
 import { prunePolicies } from './policy.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { swap } from './swap.ts';
@@ -18,8 +20,8 @@ import { swap } from './swap.ts';
  * after it: written into dist by a build; the development server makes it when search first asks.
  * A build also writes the redirects, puts back the fragments that moved, and lists in the sitemap
  * every page but those that redirect and the cards for other sites. Each page's policy then allows
- * the styles and scripts of that page alone.
- * What was built is held against the content at the end: nothing is lost on the way.
+ * the styles and scripts of that page alone. While the development server runs, the content is read
+ * anew whenever a file of it changes, and everything that shows it is made anew.
  *
  * @returns with it the terms that the texts link and the anchors of a motion that remarks concern,
  *   known once Astro is set up.
@@ -30,16 +32,39 @@ export function register(): {
   getRemarked: (kamerstuk: string) => readonly string[];
 } {
   let archive: Archive;
+  let root = '';
   let base = '/';
+  const read = (): void => {
+    archive = readArchive(root);
+    provideRegister(archive);
+  };
   const own: AstroIntegration = {
     name: 'register',
     hooks: {
-      'astro:config:setup': ({ config }) => {
-        archive = readArchive(fileURLToPath(config.root));
+      'astro:config:setup': ({ config, updateConfig }) => {
+        root = fileURLToPath(config.root);
         base = config.base;
+        read();
+        updateConfig({ vite: { plugins: [registerModule()] } });
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, logger }) => {
         let index: ReturnType<typeof buildSearchIndex> | undefined;
+        server.watcher.add(resolve(root, contentFolder));
+        server.watcher.on('all', (_, path) => {
+          if (!path.startsWith(resolve(root, contentFolder))) return;
+          try {
+            read();
+          } catch (error) {
+            logger.error(error instanceof Error ? error.message : String(error));
+            return;
+          }
+          index = undefined;
+          // The texts too: the words of the glossary are marked in them.
+          for (const { moduleGraph, hot } of Object.values(server.environments)) {
+            moduleGraph.invalidateAll();
+            hot.send({ type: 'full-reload' });
+          }
+        });
         // Vite has taken the base path off by then.
         server.middlewares.use('/pagefind/', (request, response, next) => {
           const wanted = request.url?.split('?')[0]?.slice(1);

@@ -1,18 +1,6 @@
+import type { z } from 'zod';
 import type { Body } from './body.ts';
-import type {
-  ChecksData,
-  CorrectionsData,
-  LetterData,
-  MeetingData,
-  MotionData,
-  PageData,
-  RedirectsData,
-  RemarkData,
-  SourceData,
-  SubmitterData,
-  TermData,
-  WordsData,
-} from './schemas.ts';
+import type { collections } from './collections.ts';
 
 /** One file of `content/`, its data already of the right shape. */
 export interface Entry<Data> {
@@ -32,20 +20,13 @@ export interface TextEntry<Data> extends Entry<Data> {
   readonly read?: Body;
 }
 
-/** All that is said, before anything in it is resolved. */
-export interface Content {
-  readonly motions: readonly TextEntry<MotionData>[];
-  readonly letters: readonly TextEntry<LetterData>[];
-  readonly submitters: readonly Entry<SubmitterData>[];
-  readonly meetings: readonly Entry<MeetingData>[];
-  readonly sources: readonly Entry<SourceData>[];
-  readonly remarks: readonly Entry<RemarkData>[];
-  readonly terms: readonly Entry<TermData>[];
-  readonly redirects: readonly Entry<RedirectsData>[];
-  readonly checks: readonly Entry<ChecksData>[];
-  readonly words: readonly Entry<WordsData>[];
-  readonly corrections: readonly Entry<CorrectionsData>[];
-  readonly pages: readonly TextEntry<PageData>[];
+/** The name of a folder of the content. */
+export type Folder = keyof typeof collections;
+
+/** All that is said, before anything in it is resolved: the entries of each folder. */
+export type Content = {
+  readonly [Name in Folder]: readonly TextEntry<z.output<(typeof collections)[Name]['schema']>>[];
+} & {
   /** Ids of entries that are there but cannot be read: a reference to them is not to nothing. */
-  readonly broken?: ReadonlySet<string>;
-}
+  readonly broken: ReadonlySet<string>;
+};

@@ -14,12 +14,17 @@ export function explain(
   error: z.core.$ZodError,
   file: string,
   data: unknown,
-  schema: z.ZodType,
+  schema: z.core.$ZodType,
 ): Problem[] {
   return error.issues.flatMap((issue) => explainIssue(issue, file, data, schema));
 }
 
-function explainIssue(issue: Issue, file: string, data: unknown, schema: z.ZodType): Problem[] {
+function explainIssue(
+  issue: Issue,
+  file: string,
+  data: unknown,
+  schema: z.core.$ZodType,
+): Problem[] {
   const path = issue.path;
   const explainKeys = (keys: readonly string[], around: readonly PropertyKey[]): Problem[] =>
     keys.map((key) => ({
@@ -112,7 +117,7 @@ function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string
 }
 
 /** A schema without what may stand around it: optional, nullable, default. */
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   const wrapped =
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodNullable ||

@@ -2,6 +2,7 @@ import type { SearchKind } from '../model/search-documents.ts';
 import type { StepKind } from '../model/evidence.ts';
 import type { Facet, SearchState } from '../search/state.ts';
 import { countDays, endOf, startOf } from '../model/period.ts';
+import { lowerFirst } from '../model/text.ts';
 import { MONTHS } from '../model/dutch-dates.ts';
 import type {
   MEETING_KINDS,
@@ -102,7 +103,7 @@ export const t = {
   statusLine: ({ value, doubt }: MotionData['status']): string =>
     `Status: ${STATUS_NAMES[value].toLowerCase()} (${nameReading(doubt)})`,
   statusDefinitions: {
-    vervallen: 'De brief noemt de motie niet langer van toepassing.',
+    vervallen: 'De brief noemt de uitvoering van de motie niet langer van toepassing.',
     doorlopend:
       'De brief zegt dat het kabinet blijft doen wat de motie vraagt, of verwijst voor de rest naar een motie waarbij dat zo is.',
     'geen-bijval':
@@ -201,7 +202,7 @@ export const t = {
     motions: 'Moties',
   },
   answer: {
-    first: 'Eerste stap in de brief',
+    first: 'Eerste stap hieronder',
     noSteps: 'De brief meldt geen stap.',
     noNote: 'zonder noot',
     official: 'Officiële motie',
@@ -212,8 +213,8 @@ export const t = {
     name: 'Vraag',
     /** Neutral: it says what the letter tells, in our words, and asks for what it leaves out. */
     text: (subject: { motion: string; letter: string; told: string; missing: readonly string[] }) =>
-      `Over de uitvoering van de motie ${subject.motion} meldt de brief ${subject.letter}, in onze woorden: “${subject.told}” Kunt u aangeven ${conjunction.format(subject.missing)}?`,
-    motion: (title: string, citation: string) => `“${title}” (${citation})`,
+      `Over de uitvoering van de ${subject.motion} meldt de brief ${subject.letter}, in onze woorden: “${subject.told}” Kunt u aangeven ${conjunction.format(subject.missing)}?`,
+    motion: (title: string, citation: string) => `${lowerFirst(title)} (${citation})`,
     letter: (date: string, citation: string) => `van ${date} (${citation})`,
     day: 'op welke dag dat was',
     occasion: 'wanneer en bij welke gelegenheid dat was',
@@ -387,7 +388,7 @@ export const t = {
     timeline: {
       title: 'Tijdlijn: van motie tot antwoord',
       description:
-        'Wanneer kwam elke motie over Nagorno-Karabach, en wat deed het kabinet daarna? Alle stappen uit de brief van 4 november 2021 op één lijn.',
+        'Wanneer kwam elke motie over Nagorno-Karabach, en wat deed het kabinet? Alle stappen uit de brief van 4 november 2021 op één lijn.',
       intro:
         'Elke regel is een motie, de oudste boven. De lijn begint op haar datum en eindigt bij de brief van 4 november 2021. Elke stap staat op zijn dag; wat geen dag heeft, staat in een eigen kolom. Stappen die samenvallen, staan naast elkaar.',
       events: 'Wat de brief verder dateert',
@@ -401,7 +402,7 @@ export const t = {
     submitters: {
       title: 'Indieners',
       description:
-        'De tien Kamerleden die de moties over Nagorno-Karabach indienden, met alle moties die elk van hen ondertekende.',
+        'De Kamerleden die de brief als indiener van de moties over Nagorno-Karabach noemt, met de moties waarbij hij hen noemt.',
       one: (name: string) => `Moties van ${name}`,
       oneDescription: (name: string, party: string, number: number) =>
         `Alle moties over Nagorno-Karabach die ${name} (${party}) volgens de brief ondertekende: ${number}, met datum en status.`,
@@ -427,8 +428,7 @@ export const t = {
       noName: 'De brief noemt van dossiers alleen het nummer, niet de naam.',
     },
     meetings: {
-      intro:
-        'Voor hoeveel moties deed het kabinet iets in elk overleg? Elk blokje is een stap en leidt ernaartoe.',
+      intro: 'Bij hoeveel moties komt elk overleg voor? Elk blokje is een stap en leidt ernaartoe.',
       sort: 'Volgorde:',
       byMotions: 'meeste moties eerst',
       byDate: 'nieuwste eerst',
@@ -465,8 +465,8 @@ export const t = {
       subject: 'Betreft',
       date: 'Datum',
       reference: 'Onze referentie',
-      firstPage: 'op de eerste bladzijde',
-      nextPages: 'op de bladzijden daarna',
+      firstPage: 'bovenaan',
+      nextPages: 'verderop',
       yourReference: 'Uw referentie',
       number: 'Kamerstuknummer',
       answersTo: 'Antwoord op het debat',
@@ -476,7 +476,8 @@ export const t = {
       title: 'Kanttekeningen bij de brief',
       description:
         'Waar de brief van 4 november 2021 zichzelf tegenspreekt, een fout bevat of iets weglaat, en waarom wij dat denken.',
-      intro: 'Wij nemen over wat de brief zegt. Waar daar iets niet klopt, staat dat hier.',
+      intro:
+        'Wij nemen over wat de brief zegt. Waar daarin iets niet klopt, ontbreekt of onduidelijk is, staat dat hier.',
       says: 'De brief:',
       all: 'alle kanttekeningen',
       effects: {
@@ -496,9 +497,9 @@ export const t = {
       intro:
         'De brief legt zelden een woord uit: de uitleg hier is van ons. Wat de brief zelf over een woord zegt, staat apart.',
       says: 'In de brief:',
-      usedBy: (number: number) => `Staat bij ${number === 1 ? 'motie' : 'de moties'}`,
-      usedByAll: (number: number) => `Staat bij alle ${number} moties.`,
-      usedElsewhere: 'Staat niet bij een motie, wel elders in dit register.',
+      usedBy: (number: number) => `In de tekst van ${number === 1 ? 'motie' : 'de moties'}`,
+      usedByAll: (number: number) => `In de tekst van alle ${number} moties.`,
+      usedElsewhere: 'In de tekst van geen motie, wel elders in dit register.',
     },
     notFound: {
       title: 'Deze bladzijde bestaat niet',

@@ -12,7 +12,7 @@ const ask = (kamerstuk: string, number: number): string | null => {
 
 test('a question names the motion, the letter, what is told and what is missing', () => {
   expect(ask('21501-20-1630', 2)).toBe(
-    'Over de uitvoering van de motie “Inspanning in de Minsk Groep voor een regeling van het conflict” (Kamerstukken II 2020/21, 21501-20, nr. 1630) meldt de brief van 4 november 2021 (Kamerstukken II 2021/22, 21501-02, nr. 2423), in onze woorden: “Ook de EU bood ondersteuning aan.” Kunt u aangeven wanneer en bij welke gelegenheid dat was en in welk stuk dat te vinden is?',
+    'Over de uitvoering van de motie van het lid Van der Graaf c.s. over zich inspannen in de Minsk-groep van de OVSE voor een regeling van het conflict in Nagorno-Karabach (Kamerstukken II 2020/21, 21501-20, nr. 1630) meldt de brief van 4 november 2021 (Kamerstukken II 2021/22, 21501-02, nr. 2423), in onze woorden: “Ook de EU bood ondersteuning aan.” Kunt u aangeven wanneer en bij welke gelegenheid dat was en in welk stuk dat te vinden is?',
   );
 });
 

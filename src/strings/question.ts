@@ -18,7 +18,7 @@ export function composeQuestion(step: Step, letter: Letter): string | null {
   if (kind !== 'one' && kind !== 'none') return null;
   const { motion, text } = step;
   return t.ask.text({
-    motion: t.ask.motion(motion.shortTitle, formatCitation(motion.paper, motion.session)),
+    motion: t.ask.motion(motion.title, formatCitation(motion.paper, motion.session)),
     letter: t.ask.letter(formatDate(letter.date), formatCitation(letter.paper, letter.session)),
     told: shorten(text, MOST_TOLD),
     missing: listMissing(step),

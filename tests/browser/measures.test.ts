@@ -60,7 +60,7 @@ test('every motion answers within the first screen of a phone, whatever its font
         answer.locator('#status'),
         answer.locator('q'),
         answer.getByText(
-          actions.length === 0 ? 'De brief meldt geen stap.' : 'Eerste stap in de brief',
+          actions.length === 0 ? 'De brief meldt geen stap.' : 'Eerste stap hieronder',
         ),
         answer.getByRole('link', { name: 'Officiële motie' }),
         answer.getByRole('link', { name: 'Citeer' }),
@@ -219,7 +219,7 @@ test('a step that lacks something offers a question, ready to copy', async ({ pa
   await page.locator('#stap-3').getByText('Vraag hiernaar').click();
   await page.locator('#stap-3').getByRole('button', { name: 'Kopieer: Vraag' }).click();
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
-  await expect.poll(copied).toMatch(/^Over de uitvoering van de motie .*Kunt u aangeven wanneer/);
+  await expect.poll(copied).toMatch(/^Over de uitvoering van de gewijzigde motie .*Kunt u aangeven wanneer/);
 });
 
 test('meetings can be put in the order of time, and back', async ({ page }) => {

@@ -57,7 +57,7 @@ test('on paper a motion has its notes with addresses, its permalink, and no ways
   const permalink = page.locator('.printed');
   await expect(permalink).toContainText('http://localhost:4321/moties/21501-02-2234/');
   await expect(permalink.getByText('Kamerstukken II 2020/21, 21501-02, nr. 2234')).toBeVisible();
-  for (const hidden of ['nav', 'form', 'details', 'body > footer']) {
+  for (const hidden of ['nav', 'form', 'details:not(.remark-here)', 'body > footer']) {
     await expect(page.locator(hidden).first()).toBeHidden();
   }
 });

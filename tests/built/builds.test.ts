@@ -42,7 +42,8 @@ const CORRECTION = `corrections:
 /** A project with the code of this one, and a content in which a fact was corrected. */
 function makeProject(): string {
   const project = join(root, 'project');
-  for (const name of ['content', 'src', 'public', 'scripts', 'package.json', 'astro.config.mjs']) {
+  const files = ['package.json', 'astro.config.mjs', 'site.config.ts'];
+  for (const name of ['content', 'src', 'public', 'scripts', ...files]) {
     cpSync(name, join(project, name), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'));

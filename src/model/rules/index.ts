@@ -20,11 +20,10 @@ export interface ReadEntry<Data> extends TextEntry<Data> {
 }
 
 /** The content as the rules see it: bodies read once, for all of them. */
-export interface ReadContent extends Content {
+export interface ReadContent extends Omit<Content, 'motions' | 'letters' | 'pages'> {
   readonly motions: readonly ReadEntry<MotionData>[];
   readonly letters: readonly ReadEntry<LetterData>[];
   readonly pages: readonly ReadEntry<PageData>[];
-  readonly broken: ReadonlySet<string>;
 }
 
 /** Reads every body. Throws a VFileMessage where one is no MDX. */
@@ -33,13 +32,12 @@ export function readContent(content: Content): ReadContent {
     ...entry,
     read: entry.read ?? readBody(entry.body, entry.bodyLine),
   });
-  const { motions, letters, pages, broken = new Set() } = content;
+  const { motions, letters, pages } = content;
   return {
     ...content,
     motions: motions.map(read),
     letters: letters.map(read),
     pages: pages.map(read),
-    broken,
   };
 }
 

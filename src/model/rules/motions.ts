@@ -1,3 +1,4 @@
+import { readTitle } from '../../content/letter-text/motion-title.ts';
 import type { Entry } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import type { MotionData } from '../schemas.ts';
@@ -79,8 +80,9 @@ function checkTitle({ file, data }: MotionEntry, content: ReadContent): Problem[
       advice: `Write ${inTitle}, or mend the title.`,
     });
   };
-  compare('amended', data.title.startsWith('Gewijzigde motie'), data.amended, 'Gewijzigde motie');
-  compare('cumSuis', / c\.s\. /.test(data.title), data.cumSuis, 'c.s.');
+  const title = readTitle(data.title);
+  compare('amended', title.amended, data.amended, 'Gewijzigde motie');
+  compare('cumSuis', title.cumSuis, data.cumSuis, 'c.s.');
   data.submitters.forEach((id, index) => {
     const name = content.submitters.find((submitter) => submitter.id === id)?.data.name;
     if (name === undefined || data.title.includes(name)) return;

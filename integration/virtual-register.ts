@@ -1,0 +1,32 @@
+import type { Archive } from '../src/model/archive.ts';
+
+/** What the vite plugin needs of a plugin: vite itself is a dependency of Astro, not of ours. */
+interface VirtualModule {
+  readonly name: string;
+  readonly resolveId: (id: string) => string | undefined;
+  readonly load: (id: string) => string | undefined;
+}
+
+const NAME = 'virtual:register';
+/** As Vite wants the ids of modules that are no files. */
+export const REGISTER_MODULE = `\0${NAME}`;
+
+/** Where the process that renders the pages finds the register: it is the one that read the content. */
+const PLACE = Symbol.for(NAME);
+
+/** Hands a register to the pages that are rendered from now on. */
+export function provideRegister(archive: Archive): void {
+  Object.defineProperty(globalThis, PLACE, { value: archive, configurable: true });
+}
+
+/** Gives every page the one register, which was read, checked and resolved once: `virtual:register`. */
+export function registerModule(): VirtualModule {
+  return {
+    name: NAME,
+    resolveId: (id) => (id === NAME ? REGISTER_MODULE : undefined),
+    load: (id) =>
+      id === REGISTER_MODULE
+        ? `export const archive = globalThis[Symbol.for(${JSON.stringify(NAME)})];`
+        : undefined,
+  };
+}
