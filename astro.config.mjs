@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { register } from './scripts/integration.ts';
+import { LOCAL_SITE } from './scripts/site-address.ts';
 import { remarkLetter } from './src/model/remark-letter.ts';
 import { remarkTerms } from './src/model/remark-terms.ts';
 import { t } from './src/strings/nl.ts';
@@ -14,7 +15,7 @@ const { integrations, getTerms, getRemarked } = register();
 
 /** SITE is the address under which the register is published; BASE the path under it. */
 export default defineConfig({
-  site: process.env.SITE ?? 'http://localhost:4321',
+  site: process.env.SITE ?? LOCAL_SITE,
   base,
   trailingSlash: 'always',
   compressHTML: true,
