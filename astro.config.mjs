@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { register } from './scripts/integration.ts';
+import { LOCAL_SITE } from './scripts/site-address.ts';
 import { remarkLetter } from './src/model/remark-letter.ts';
 import { remarkTerms } from './src/model/remark-terms.ts';
 import { t } from './src/strings/nl.ts';
@@ -14,7 +15,7 @@ const { integrations, getTerms, getRemarked } = register();
 
 /** SITE is the address under which the register is published; BASE the path under it. */
 export default defineConfig({
-  site: process.env.SITE ?? 'http://localhost:4321',
+  site: process.env.SITE ?? LOCAL_SITE,
   base,
   trailingSlash: 'always',
   compressHTML: true,
@@ -50,7 +51,6 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [plainImports()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
@@ -61,17 +61,3 @@ export default defineConfig({
     },
   },
 });
-
-/**
- * Vite puts 1.7 kB before every lazy import, to wait for its style sheets. Here these are inline.
- */
-function plainImports() {
-  return {
-    name: 'plain-imports',
-    enforce: 'pre',
-    load: (id) =>
-      id === '\0vite/preload-helper.js'
-        ? 'export const __vitePreload = (load) => load();'
-        : undefined,
-  };
-}

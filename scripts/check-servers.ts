@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../tests/chromium.ts';
-import { parseHeaders } from './headers-file.ts';
+import { readHeaders } from './headers-file.ts';
 import { findFaults } from './site-checks.ts';
 
 /**
@@ -15,7 +15,7 @@ import { findFaults } from './site-checks.ts';
  * they answer, and search in a browser. Exits 1 where one is wrong or missing.
  */
 
-const rules = parseHeaders(readFileSync('public/_headers', 'utf8'));
+const rules = await readHeaders('public/_headers');
 const script = readdirSync('dist/_astro').find((name) => name.endsWith('.js'));
 
 interface Server {

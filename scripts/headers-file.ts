@@ -1,46 +1,29 @@
+import { parseAllHeaders, type Header } from '@netlify/headers-parser';
+
 /** Headers of `_headers`, and the paths that they go with. */
-export interface HeaderRule {
-  readonly path: RegExp;
-  readonly headers: (readonly [name: string, value: string])[];
-}
+export type HeaderRule = Header;
 
 /**
- * Reads the `_headers` format of Netlify and Cloudflare: a line with a path, in which `*` stands
- * for anything and `:name` for one part, and under it indented lines `Name: value`.
+ * Reads a file in the `_headers` format of Netlify and Cloudflare, as Netlify reads it.
  * https://docs.netlify.com/manage/routing/headers/
  *
- * @throws on the first line that is neither, with its number.
+ * @throws with all that is wrong in it.
  */
-export function parseHeaders(text: string): HeaderRule[] {
-  const rules: HeaderRule[] = [];
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
-    if (/^\s*(?:#.*)?$/.test(line)) continue;
-    const rule = rules.at(-1);
-    const [, name, value] = /^\s+([\w-]+):\s*(.+?)\s*$/.exec(line) ?? [];
-    if (line.startsWith('/')) {
-      const pattern = escape(line.trim()).replaceAll('*', '.*').replace(/:\w+/g, '[^/]+');
-      rules.push({ path: new RegExp(`^${pattern}$`), headers: [] });
-    } else if (rule !== undefined && name !== undefined && value !== undefined) {
-      rule.headers.push([name, value]);
-    } else {
-      throw new Error(
-        `_headers, line ${index + 1}: "${line.trim()}" is no path and no header. ` +
-          'Write a path, "/moties/*", or under one an indented "Name: value".',
-      );
-    }
-  }
-  return rules;
+export async function readHeaders(file: string): Promise<HeaderRule[]> {
+  const { headers, errors } = await parseAllHeaders({
+    headersFiles: [file],
+    configHeaders: [],
+    minimal: false,
+  });
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return headers.filter((rule) => 'forRegExp' in rule);
 }
 
 /** The headers of every rule that the path matches; a name that comes twice has both values. */
 export function headersOf(rules: readonly HeaderRule[], path: string): Headers {
   const found = new Headers();
-  for (const { headers } of rules.filter((rule) => rule.path.test(path))) {
-    for (const [name, value] of headers) found.append(name, value);
+  for (const { values } of rules.filter(({ forRegExp }) => forRegExp.test(path))) {
+    for (const [name, value] of Object.entries(values)) found.append(name, value);
   }
   return found;
-}
-
-function escape(literal: string): string {
-  return literal.replace(/[\\^$.+?()[\]{}|]/g, '\\$&');
 }

@@ -13,6 +13,7 @@ import { provideRegister, registerModule } from '../integration/virtual-register
 import { contentFolder, siteConfig } from '../site.config.ts';
 import { prunePolicies } from './policy.ts';
 import { buildSearchIndex } from './search-index.ts';
+import { warnOfLocalSite } from './site-address.ts';
 import { swap } from './swap.ts';
 
 /**
@@ -103,7 +104,7 @@ export function register(): {
     const path = new URL(url).pathname.slice(base.replace(/\/$/, '').length);
     return !path.endsWith('/embed/') && !redirected.has(path);
   };
-  const integrations = [own, sitemap({ filter: isPage }), swap()];
+  const integrations = [own, sitemap({ filter: isPage }), swap(), warnOfLocalSite()];
   return {
     integrations,
     getTerms: () => archive.terms,

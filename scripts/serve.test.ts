@@ -4,12 +4,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { headersOf, parseHeaders } from './headers-file.ts';
-import { openSite, type Question } from './static-site.ts';
+import { headersOf, readHeaders } from './headers-file.ts';
+import { openSite } from './static-site.ts';
 
-const HOME = `<h1>${'Wélkom '.repeat(50)}</h1>`;
+const HOME = `<h1>${'Wélkom '.repeat(500)}</h1>`;
 const FILES = {
   'index.html': HOME,
   '404.html': '<h1>Niet gevonden</h1>',
@@ -34,19 +34,18 @@ test.beforeAll(() => {
 });
 test.afterAll(() => rmSync(dirname(dist), { recursive: true }));
 
-const ask = (url: string, more: Partial<Question> = {}, base = '/') =>
-  openSite(dist, base)({ method: 'GET', url, ...more });
-const bodyOf = (body: Uint8Array) => Buffer.from(body).toString();
+const ask = async (url: string, headers: Record<string, string> = {}, base = '/') =>
+  (await openSite(dist, base)).request(`http://localhost${url}`, { headers });
 
 test('a folder answers with its index', async () => {
-  const { status, headers, body } = await ask('/');
-  expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
-  expect(bodyOf(body)).toBe(HOME);
-  expect(headers.get('content-length')).toBe(String(body.length));
+  const answer = await ask('/');
+  const type = answer.headers.get('content-type');
+  expect([answer.status, type]).toEqual([200, 'text/html; charset=utf-8']);
+  expect(await answer.text()).toBe(HOME);
 });
 
 for (const [path, type] of [
-  ['/data/moties.json', 'application/json; charset=utf-8'],
+  ['/data/moties.json', 'application/json'],
   ['/_astro/page.abc.js', 'text/javascript; charset=utf-8'],
   ['/leeg/niets.txt', 'text/plain; charset=utf-8'],
   ['/pagefind/wasm.nl.pagefind', 'application/octet-stream'],
@@ -84,13 +83,11 @@ for (const url of [
   '/%',
   '/%ff',
   `/${'a'.repeat(5000)}`,
-  'http://elsewhere/',
-  '*',
 ]) {
   test(`"${url.slice(0, 40)}" is not found, and helps on`, async () => {
-    const { status, headers, body } = await ask(url);
-    expect([status, bodyOf(body)]).toEqual([404, FILES['404.html']]);
-    expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+    const answer = await ask(url);
+    expect([answer.status, await answer.text()]).toEqual([404, FILES['404.html']]);
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
   });
 }
 
@@ -101,53 +98,28 @@ test('what _redirects moves is moved, with its query and under a base', async ()
   expect([based.status, based.headers.get('location')]).toEqual([301, '/register/moties/']);
 });
 
-test('HEAD has the headers of GET and no body', async () => {
-  const { status, headers, body } = await ask('/', { method: 'HEAD' });
-  expect([status, body.length]).toEqual([200, 0]);
-  expect([...headers]).toEqual([...(await ask('/')).headers]);
-});
-
-test('what is neither GET nor HEAD is refused', async () => {
-  const { status, headers } = await ask('/', { method: 'POST' });
-  expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD']);
-});
-
-test('text is compressed as the browser asks', async () => {
-  const brotli = await ask('/', { acceptEncoding: 'gzip, deflate, br;q=1.0' });
-  expect(brotli.headers.get('content-encoding')).toBe('br');
-  expect(bodyOf(brotliDecompressSync(brotli.body))).toBe(HOME);
-  expect(brotli.headers.get('content-length')).toBe(String(brotli.body.length));
-  const gzip = await ask('/', { acceptEncoding: 'br;q=0, gzip' });
-  expect(gzip.headers.get('content-encoding')).toBe('gzip');
-  expect(bodyOf(gunzipSync(gzip.body))).toBe(HOME);
-  expect(gzip.headers.get('vary')).toBe('Accept-Encoding');
-});
-
-test('bytes are served as they are', async () => {
-  const { headers } = await ask('/pagefind/wasm.nl.pagefind', { acceptEncoding: 'br' });
-  expect([headers.get('content-encoding'), headers.get('vary')]).toEqual([null, null]);
+test('text is compressed where the browser asks for it, and nothing else is', async () => {
+  const asked = { 'accept-encoding': 'gzip, deflate, br' };
+  const page = await ask('/', asked);
+  expect([page.headers.get('content-encoding'), page.headers.get('vary')]).toEqual([
+    'gzip',
+    'Accept-Encoding',
+  ]);
+  expect(gunzipSync(await page.arrayBuffer()).toString()).toBe(HOME);
+  expect((await ask('/')).headers.get('content-encoding')).toBe(null);
+  const bytes = await ask('/pagefind/wasm.nl.pagefind', asked);
+  expect([bytes.headers.get('content-encoding'), bytes.headers.get('vary')]).toEqual([null, null]);
 });
 
 test('a version that the browser has is not sent again', async () => {
-  const first = await ask('/', { acceptEncoding: 'br' });
-  const etag = first.headers.get('etag') ?? '';
-  for (const ifNoneMatch of [etag, `"other", W/${etag}`, '*']) {
-    const { status, headers, body } = await ask('/', { acceptEncoding: 'br', ifNoneMatch });
-    expect([status, body.length, headers.get('etag')]).toEqual([304, 0, etag]);
-  }
-  expect((await ask('/', { ifNoneMatch: etag })).status).toBe(200);
-  expect((await ask('/niets/', { ifNoneMatch: '*' })).status).toBe(404);
-});
-
-test('only a file with a hash in its name is kept for good', async () => {
-  const kept = async (url: string) => (await ask(url)).headers.get('cache-control');
-  expect(await kept('/_astro/page.abc.js')).toBe('public, max-age=31536000, immutable');
-  expect(await kept('/_astro/gone.js')).toBe('public, max-age=0, must-revalidate');
-  expect(await kept('/moties/')).toBe('public, max-age=0, must-revalidate');
+  const etag = (await ask('/', { 'accept-encoding': 'gzip' })).headers.get('etag') ?? '';
+  const again = await ask('/', { 'accept-encoding': 'gzip', 'if-none-match': `"other", ${etag}` });
+  expect([again.status, await again.text()]).toEqual([304, '']);
+  expect((await ask('/moties/', { 'if-none-match': etag })).status).toBe(200);
 });
 
 test('the headers of _headers go with their paths, also where nothing is found', async () => {
-  for (const url of ['/', '/niets/', '/moties', '/data/moties.json']) {
+  for (const url of ['/', '/niets/', '/moties', '/oud/', '/data/moties.json']) {
     expect((await ask(url)).headers.get('x-frame-options'), url).toBe('DENY');
   }
   expect((await ask('/data/moties.json')).headers.get('access-control-allow-origin')).toBe('*');
@@ -165,14 +137,21 @@ test('under a base the site is there, and nothing beside it', async () => {
   expect(data.headers.get('access-control-allow-origin')).toBe('*');
 });
 
-test('a header that two rules set has both values', () => {
-  const rules = parseHeaders('/*\n  A: 1\n/b/*/d\n\tA: 2\n');
+/** The rules of a file with this text. */
+function rulesOf(text: string) {
+  const file = join(dirname(dist), '_headers');
+  writeFileSync(file, text);
+  return readHeaders(file);
+}
+
+test('a header that two rules set has both values', async () => {
+  const rules = await rulesOf('/*\n  A: 1\n/b/*/d\n\tA: 2\n');
   expect(headersOf(rules, '/b/c/d').get('a')).toBe('1, 2');
   expect(headersOf(rules, '/b/c').get('a')).toBe('1');
 });
 
-test('a name in a path of _headers is one part', () => {
-  const rules = parseHeaders('/a/:id/\n  A: 1\n');
+test('a name in a path of _headers is one part', async () => {
+  const rules = await rulesOf('/a/:id/\n  A: 1\n');
   expect(['/a/b/', '/a/b/c/', '/a/'].map((path) => headersOf(rules, path).get('a'))).toEqual([
     '1',
     null,
@@ -180,13 +159,9 @@ test('a name in a path of _headers is one part', () => {
   ]);
 });
 
-test('a path in _headers is no pattern but for its stars and names', () => {
-  expect(headersOf(parseHeaders('/a.b\n  A: 1\n'), '/axb').get('a')).toBe(null);
-});
-
-test('a line of _headers that says nothing is refused with its number', () => {
-  expect(() => parseHeaders('/*\n  A: 1\n  nonsense\n')).toThrow('_headers, line 3: "nonsense"');
-  expect(() => parseHeaders('  A: 1\n')).toThrow('_headers, line 1');
+test('what is wrong in _headers is refused with its line', async () => {
+  await expect(rulesOf('/*\n  A:\n')).rejects.toThrow('Could not parse header line 2');
+  await expect(rulesOf('  A: 1\n')).rejects.toThrow('Path should come before header "A"');
 });
 
 /** Runs the server as a person does; gives what it printed until it listens or ends. */

@@ -1,4 +1,5 @@
-import { createServer } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { listen } from './listen.ts';
 import { openSite } from './static-site.ts';
 
 /**
@@ -7,37 +8,12 @@ import { openSite } from './static-site.ts';
  */
 const { PORT, BASE = '/', DIST = 'dist' } = process.env;
 const base = `/${BASE}/`.replace(/\/+/g, '/');
-let port = Number(PORT ?? 4321);
 
 try {
-  const answer = openSite(DIST, base);
-  const server = createServer((request, response) => {
-    answer({
-      method: request.method ?? 'GET',
-      url: request.url ?? '/',
-      acceptEncoding: [request.headers['accept-encoding']].flat().join(','),
-      ifNoneMatch: request.headers['if-none-match'],
-    })
-      .then(({ status, headers, body }) => {
-        response.writeHead(status, Object.fromEntries(headers)).end(body);
-      })
-      .catch((error: unknown) => {
-        console.error(`${request.url}:`, error);
-        response.writeHead(500).end();
-      });
-  });
-  server.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE') return fail(error.message);
-    if (PORT !== undefined) return fail(`Port ${port} is taken. Choose another: PORT=4400`);
-    server.listen(++port, 'localhost');
-  });
-  server.on('listening', () => console.log(`http://localhost:${port}${base}`));
-  server.listen(port, 'localhost');
+  const server = createAdaptorServer(await openSite(DIST, base));
+  const port = await listen(server, PORT === undefined ? undefined : Number(PORT));
+  console.log(`http://localhost:${port}${base}`);
 } catch (error) {
-  fail(error instanceof Error ? error.message : String(error));
-}
-
-function fail(message: string): void {
-  console.error(message);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -13,8 +14,11 @@ export function swap(): AstroIntegration {
     name: 'swap',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
-        if (command !== 'build') return;
         site = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+        if (command === 'dev') {
+          updateConfig({ vite: { server: { watch: { ignored: listLeftovers(site) } } } });
+        }
+        if (command !== 'build') return;
         await restore(site);
         updateConfig({ outDir: new URL(`${config.outDir.href.replace(/\/$/, '')}.next/`) });
       },
@@ -23,6 +27,16 @@ export function swap(): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * What a build that was killed may leave: a whole site, for whose files the development server must
+ * not watch.
+ *
+ * @returns patterns of paths.
+ */
+export function listLeftovers(site: string): string[] {
+  return [`**/${basename(site)}.{next,last}/**`];
 }
 
 /** Puts a folder in the place of another. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import packageJson from '../package.json' with { type: 'json' };
 
@@ -23,24 +23,23 @@ const QUIET = [
 ];
 
 /**
- * Finds a Chromium: the one that CHROMIUM_PATH names, the system's, Playwright's own, or the one
- * that npm brought.
+ * Finds the Chromium that the tests run in: the one that CHROMIUM_PATH names, else the one that npm
+ * pins, with its own fonts, else Playwright's own. Never the system's unasked: another version or
+ * other fonts give other results.
  *
  * @throws with the command that installs one, where there is none for this platform.
  */
 export async function findChromium(): Promise<Launch> {
-  const { CHROMIUM_PATH, PATH = '' } = process.env;
+  const { CHROMIUM_PATH } = process.env;
   if (CHROMIUM_PATH !== undefined) return { executablePath: CHROMIUM_PATH, args: QUIET };
-  const names = ['chromium', 'chromium-browser', 'google-chrome'];
-  const system = PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  const installed = [...system, chromium.executablePath()].find((path) => existsSync(path));
-  if (installed !== undefined) return { executablePath: installed, args: QUIET };
   if (process.platform === 'linux' && process.arch === 'x64') return unpackChromium();
+  const installed = chromium.executablePath();
+  if (existsSync(installed)) return { executablePath: installed, args: QUIET };
   throw new Error('The tests need a browser. Install one: npx playwright install chromium');
 }
 
 /** Unpacks the Chromium that npm brought, with its libraries and fonts, for a bare Linux. */
-export async function unpackChromium(): Promise<Launch> {
+async function unpackChromium(): Promise<Launch> {
   const version = packageJson.devDependencies['@sparticuz/chromium'];
   const cache = join(import.meta.dirname, '../node_modules/.cache');
   const folder = join(cache, `chromium-${version}`);

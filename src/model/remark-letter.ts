@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import type { Blockquote, Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
@@ -6,7 +7,6 @@ import { addresses } from './addresses.ts';
 import { anchorName, noteAnchor, noteCallAnchor } from './anchors.ts';
 import { isStep, nameParagraphs } from './body.ts';
 import { MOTION_HEADINGS, parseMotionLink } from './rules/bodies.ts';
-import { slugify } from '../search/index/documents.ts';
 import { keepTogether } from './text.ts';
 
 interface Options {
@@ -155,7 +155,7 @@ const quiet = (text: string): Paragraph => ({
 /** The link stands beside the heading: inside, it would become part of the heading's name. */
 function wrapHeading(heading: Heading, nameAnchor: Options['nameAnchor']): Blockquote {
   const text = toString(heading);
-  const id = slugify(text);
+  const id = slug(text);
   const hProperties = { href: `#${id}`, className: ['anchor'], 'aria-label': nameAnchor(text) };
   return {
     type: 'blockquote',

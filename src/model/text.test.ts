@@ -4,7 +4,6 @@ import { isoDate, isoDateOrPeriod } from './date.ts';
 import { sortKeyOf } from './names.ts';
 import { editDistance } from './edit-distance.ts';
 import { suggest } from './problem.ts';
-import { slugify } from '../search/index/documents.ts';
 import { keepTogether, shorten } from './text.ts';
 
 for (const [name, key] of [
@@ -62,10 +61,6 @@ test('a reference breaks between its parts, not inside a number', () => {
     'op 4\u00a0november 2021 bij motie\u00a09, noot\u00a012',
   );
   expect(keepTogether('er waren er 12 voor')).toBe('er waren er 12 voor');
-});
-
-test('a heading gives the anchor that it has on the page', () => {
-  expect(slugify('Wat deed het kabinet?')).toBe('wat-deed-het-kabinet');
 });
 
 test('a body gives its notes, links, quotes and headings with their lines', () => {

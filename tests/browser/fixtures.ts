@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '../site.ts';
 
 /**
  * Every page fails its test on a console error, a failed request, a request elsewhere, and on what it
@@ -28,16 +28,16 @@ export const test = base.extend<{ expectedStatus: number; quiet: undefined }>({
           problems.push(`${status} ${response.url()}`);
       });
       await use(undefined);
-      base.expect(problems).toEqual([]);
+      expect(problems).toEqual([]);
       const { cookies, origins } = await page.context().storageState({ indexedDB: true });
-      base.expect([...cookies, ...origins], 'cookies and what is stored').toEqual([]);
+      expect([...cookies, ...origins], 'cookies and what is stored').toEqual([]);
       if (page.url().startsWith(baseURL ?? '') && !page.isClosed()) {
         const kept = await page.evaluate(() => sessionStorage.length);
-        base.expect(kept, 'what is stored for the session').toBe(0);
+        expect(kept, 'what is stored for the session').toBe(0);
       }
     },
     { auto: true },
   ],
 });
 
-export { expect } from '@playwright/test';
+export { expect };

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
-import { headersOf, parseHeaders } from '../../scripts/headers-file.ts';
+import { headersOf, readHeaders } from '../../scripts/headers-file.ts';
 import { findFaults } from '../../scripts/site-checks.ts';
+import { expect, test } from '../site.ts';
 import { findAll, isCard, listFiles, readPages, readRedirects } from './pages.ts';
 
-const rules = parseHeaders(readFileSync('dist/_headers', 'utf8'));
+const rules = await readHeaders('dist/_headers');
 const hashed = listFiles().find((file) => /^\/_astro\/.+\.js$/.test(file)) ?? '';
 
 /** "img-src 'self'; …" as a map from each directive to its values. */

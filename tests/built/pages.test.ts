@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { findAll, isCard, listFiles, readPages } from './pages.ts';
+import { findAll, isCard, listFiles, readPages, readRedirects } from './pages.ts';
 
 const pages = readPages();
 const files = new Set(listFiles());
@@ -37,6 +37,13 @@ test('the data files, the sitemap, robots.txt and the icon are there', () => {
   const wanted = ['data/moties.json', 'data/noten.json', 'data/bronnen.json', 'sitemap-index.xml'];
   for (const file of [...wanted, 'robots.txt', 'favicon.svg', 'pagefind/pagefind.js']) {
     expect(files).toContain(`/${file}`);
+  }
+});
+
+test('every page names its icon, cards and redirects too', () => {
+  for (const page of [...pages, ...readRedirects()]) {
+    const icon = findAll(page, 'link').find(({ attributes }) => attributes['rel'] === 'icon');
+    expect(icon?.attributes['href'], page.path).toBe('/favicon.svg');
   }
 });
 

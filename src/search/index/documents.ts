@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import { addresses } from '../../model/addresses.ts';
 import {
@@ -293,7 +294,7 @@ function splitSections(mdx: string, steps: readonly string[] = []): Section[] {
   for (const node of parseBody(mdx).children) {
     if (node.type === 'heading') {
       const heading = toString(node);
-      sections.push({ anchor: slugify(heading), heading, paragraphs: [] });
+      sections.push({ anchor: slug(heading), heading, paragraphs: [] });
     } else if (isStep(node)) {
       const paragraphs = node.children.map((child) => toString(child));
       sections.at(-1)?.paragraphs.push(names.next().value ?? '', ...paragraphs);
@@ -302,13 +303,4 @@ function splitSections(mdx: string, steps: readonly string[] = []): Section[] {
     }
   }
   return sections;
-}
-
-/** The anchor that a heading has on the page. */
-export function slugify(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s-]/gu, '')
-    .trim()
-    .replaceAll(/\s+/g, '-');
 }

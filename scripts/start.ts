@@ -1,0 +1,24 @@
+import { createAdaptorServer } from '@hono/node-server';
+import { build } from 'astro';
+import { listen } from './listen.ts';
+import { openSite } from './static-site.ts';
+
+/**
+ * `npm start`: builds the site for the address at which it is then served, and prints that address.
+ * PORT and BASE say where, as for serve.ts.
+ */
+const { PORT, BASE = '/' } = process.env;
+const base = `/${BASE}/`.replace(/\/+/g, '/');
+
+try {
+  // The port is taken before the build, which writes it into every page.
+  const server = createAdaptorServer({ fetch: async (request) => (await site).fetch(request) });
+  const port = await listen(server, PORT === undefined ? undefined : Number(PORT));
+  process.env['SITE'] = `http://localhost:${port}`;
+  const site = build({ force: true, logLevel: 'error' }).then(() => openSite('dist', base));
+  await site;
+  console.log(`http://localhost:${port}${base}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
