@@ -54,5 +54,14 @@ export default defineConfig(
       fromScripts,
     ],
   ),
-  forbid(['src/pages/**', 'src/search/**', 'src/citations/**', 'src/pictures/**'], [fromScripts]),
+  forbid(
+    ['src/search/**'],
+    [
+      ['^astro', 'The search knows nothing of Astro.'],
+      ['^node:', 'The search runs in the browser and in the build: no file system.'],
+      ['components/|layouts/|archive\\.ts$(?<!model/archive\\.ts)', 'The search knows no pages.'],
+      fromScripts,
+    ],
+  ),
+  forbid(['src/pages/**', 'src/citations/**', 'src/pictures/**'], [fromScripts]),
 );

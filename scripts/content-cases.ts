@@ -635,6 +635,14 @@ export const CASES: Readonly<Record<string, readonly (readonly [name: string, ho
     ],
   ],
   'the word list of the search': [
+    [
+      'words of a motion that is not there',
+      replace(WORDS, '  21501-20-1714: >-', '  21501-20-9999: >-'),
+    ],
+    [
+      'an office of a motion that is not there',
+      replace(WORDS, 'motions: [21501-02-2342]', 'motions: [21501-02-9999]'),
+    ],
     ['a second word list', copy(WORDS, 'content/words/en.yaml')],
     ['a stop word twice', replace(WORDS, /(?<=stopWords:\n {2}\[\n {4}de,)/, '\n    het,')],
     ['a synonym that is a stop word', replace(WORDS, '[Bakoe, Baku,', '[Bakoe, de, Baku,')],

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, symlinkSync, unlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { searchDocuments } from '../src/model/search-documents.ts';
+import { searchDocuments } from '../src/search/index/documents.ts';
 import { change, complain, replace, withBroken } from './broken-content.ts';
 import { CASES } from './content-cases.ts';
 import { readArchive } from './content.ts';

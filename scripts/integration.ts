@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { Archive } from '../src/model/archive.ts';
 import { formatRedirects, keepFragments, listRedirects } from '../src/model/redirects.ts';
-import { buildSearchCorpus } from '../src/model/search-corpus.ts';
+import { buildSearchCorpus } from '../src/search/index/corpus.ts';
 import { ContentError } from '../src/model/problem.ts';
 import type { Markable } from '../src/model/terms.ts';
 import { readArchive } from './content.ts';

@@ -15,17 +15,18 @@ import {
   sessionOf,
   type Kamerstuk,
 } from '../src/model/kamerstuk.ts';
-import { buildSearchCorpus } from '../src/model/search-corpus.ts';
-import { search } from '../src/search/search.ts';
-import { readState } from '../src/search/state.ts';
+import { buildSearchCorpus, type SearchCorpus } from '../src/search/index/corpus.ts';
+import { search } from '../src/search/browser/search.ts';
+import { readState } from '../src/search/browser/state.ts';
 import { openSearch } from '../tests/search/engine.ts';
 import { readArchive } from './content.ts';
-import { buildSearchIndex } from './search-index.ts';
+import { buildSearchIndex, type IndexFile } from './search-index.ts';
 
 /**
- * `npm run measure:search`: indexes a synthetic register of 5,000 motions, always the same one, and
- * searches it with the site's own pipeline: every written form of the numbers of 200 motions must
- * give that motion alone. Prints rates, bytes and times; exits 1 where a number fails.
+ * `npm run measure:search`: searches the register with texts as long as readers paste, each of which
+ * must be answered within 300 ms. Then indexes a synthetic register of 5,000 motions, always the same
+ * one, and searches it with the site's own pipeline: every written form of the numbers of 200 motions
+ * must give that motion alone. Prints rates, bytes and times; exits 1 where a text or a number fails.
  */
 const MOTIONS = 5_000;
 const SAMPLE = 200;
@@ -37,43 +38,79 @@ const WORDS = [
   'wat deed het kabinet met sancties',
 ];
 
+/** Characters of a pasted text. */
+const LENGTHS = [100, 500, 1_000, 2_100, 5_000];
+const MOST_MILLISECONDS = 300;
+
 const random = createRandom(20_211_104);
 const archive = readArchive(process.cwd());
-const motions = makeMotions(archive);
-const corpus = buildSearchCorpus({ ...archive, motions });
-const wordsFile = JSON.stringify(corpus.words);
 const folder = await mkdtemp(join(tmpdir(), 'register-'));
 try {
+  const slow = await searchTexts();
+  const motions = makeMotions(archive);
   const started = performance.now();
-  const files = await buildSearchIndex(corpus);
+  const corpus = buildSearchCorpus({ ...archive, motions });
+  const files = await writeIndex(corpus);
   print(`indexed ${corpus.documents.length} documents`, performance.now() - started);
-  for (const { path, content } of files) await write(`pagefind/${path}`, content);
-  await write('zoeken/woorden.json', wordsFile);
   const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
   console.log(`index: ${kilobytes(bytes)} kB in ${files.length} files`);
+  const wordsFile = JSON.stringify(corpus.words);
   console.log(`words: ${kilobytes(brotliCompressSync(wordsFile).length)} kB (brotli)`);
-  const failures = await searchNumbers();
+  const failures = await searchNumbers(motions);
   await searchWords();
-  if (failures > 0) process.exitCode = 1;
+  if (slow + failures > 0) process.exitCode = 1;
 } finally {
   await rm(folder, { recursive: true });
 }
 
+/** Searches the register itself with texts of its own, and says how many took too long. */
+async function searchTexts(): Promise<number> {
+  await writeIndex(buildSearchCorpus(archive), 'own');
+  const { engine, lexicon } = await openSearch(join(folder, 'own'));
+  const text = archive.motions.map(({ body }) => body).join(' ');
+  const all = LENGTHS.map((length) => {
+    const queries = Array.from({ length: 10 }, (_, turn) =>
+      text.slice(turn * 500, turn * 500 + length),
+    );
+    return { length, queries };
+  });
+  let slow = 0;
+  for (const { length, queries } of all) {
+    const times: number[] = [];
+    for (const query of queries) {
+      const started = performance.now();
+      await search(engine, lexicon, readState(`?q=${encodeURIComponent(query)}`));
+      times.push(performance.now() - started);
+    }
+    printTimes(`a text of ${length} characters`, times);
+    slow += times.filter((time) => time > MOST_MILLISECONDS).length;
+  }
+  return slow;
+}
+
+/** Writes the index and the words of a corpus into a folder of the temporary one. */
+async function writeIndex(corpus: SearchCorpus, within = '.'): Promise<readonly IndexFile[]> {
+  const files = await buildSearchIndex(corpus);
+  for (const { path, content } of files) await write(`${within}/pagefind/${path}`, content);
+  await write(`${within}/zoeken/woorden.json`, JSON.stringify(corpus.words));
+  return files;
+}
+
 /** Searches every written form of a sample's numbers, and says how many gave their motion alone. */
-async function searchNumbers(): Promise<number> {
+async function searchNumbers(motions: readonly Motion[]): Promise<number> {
   const { engine, lexicon: words } = await openSearch(folder);
   const times: number[] = [];
   const failed: string[] = [];
   for (const { paper } of pick(motions, SAMPLE)) {
     for (const form of writeForms(paper)) {
       const started = performance.now();
-      const { pages, total } = await search(
+      const { results, total } = await search(
         engine,
         words,
         readState(`?q=${encodeURIComponent(form)}`),
       );
       times.push(performance.now() - started);
-      const right = total === 1 && pages[0]?.url === addresses.motion(formatId(paper));
+      const right = total === 1 && results[0]?.url === addresses.motion(formatId(paper));
       if (!right) failed.push(`${form}: ${total} results`);
     }
   }

@@ -1,21 +1,42 @@
+import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { openLexicon } from '../src/model/lexicon.ts';
-import type { SearchCorpus } from '../src/model/search-corpus.ts';
-import { renderDocument } from '../src/model/search-html.ts';
+import { z } from 'zod';
+import type { SearchCorpus } from '../src/search/index/corpus.ts';
+import { renderDocument } from '../src/search/index/html.ts';
+import { describePage, TEXTS_TOGETHER, listSections } from '../src/search/index/pages.ts';
+import { openLexicon } from '../src/search/language/lexicon.ts';
 
-/** A file of Pagefind's bundle, its path relative to `/pagefind/`. */
+/** A file of the search index, its path relative to `/pagefind/`. */
 export interface IndexFile {
   readonly path: string;
   readonly content: Uint8Array;
 }
 
 /**
- * Indexes a corpus with Pagefind.
+ * Indexes a corpus with Pagefind. What Pagefind would keep of each page in a file of its own comes in
+ * one file, with what the facets need of it.
  *
  * @throws where Pagefind reports an error, or indexed another number of pages than it was given.
  */
-export async function buildSearchIndex({ documents, words }: SearchCorpus): Promise<IndexFile[]> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nl', keepIndexUrl: true });
+export async function buildSearchIndex(corpus: SearchCorpus): Promise<IndexFile[]> {
+  const files = await runPagefind(corpus);
+  const ids = new Map(files.flatMap(readId));
+  if (ids.size !== corpus.documents.length) {
+    throw new Error(`Pagefind indexed ${ids.size} of ${corpus.documents.length} pages.`);
+  }
+  return [...files.filter(({ path }) => NEEDED.test(path)), ...writePages(corpus, ids)];
+}
+
+/** The search runs in the page itself, on an index in one language, and keeps its own facets. */
+const NEEDED =
+  /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\.unknown\.pagefind|index\/.*)$/;
+
+/** The words are given with all their forms: no language of Pagefind's is needed, nor the bytes of its stemmer. */
+async function runPagefind({ documents, words }: SearchCorpus): Promise<IndexFile[]> {
+  const { index, errors } = await pagefind.createIndex({
+    forceLanguage: 'unknown',
+    keepIndexUrl: true,
+  });
   if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const lexicon = openLexicon(words);
   for (const document of documents) {
@@ -28,9 +49,36 @@ export async function buildSearchIndex({ documents, words }: SearchCorpus): Prom
   const built = await index.getFiles();
   await pagefind.close();
   if (built.errors.length > 0) throw new Error(`Pagefind: ${built.errors.join('; ')}`);
-  const pages = built.files.filter(({ path }) => path.endsWith('.pf_fragment')).length;
-  if (pages !== documents.length) {
-    throw new Error(`Pagefind indexed ${pages} of ${documents.length} pages.`);
-  }
-  return built.files.filter(({ path }) => !/pagefind-(?!worker)[\w-]*(?:ui|highlight)/.test(path));
+  return built.files;
+}
+
+/** The id that Pagefind gave a page, by its address; nothing for another file. */
+function readId({ path, content }: IndexFile): (readonly [string, string])[] {
+  const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+  if (id === undefined) return [];
+  const json = gunzipSync(content)
+    .toString()
+    .replace(/^pagefind_dcd/, '');
+  return [[z.object({ url: z.string() }).parse(JSON.parse(json)).url, id]];
+}
+
+/** The facts of all pages, and their texts: the first together, the others one by one. */
+function writePages({ documents }: SearchCorpus, ids: ReadonlyMap<string, string>): IndexFile[] {
+  const pages = documents.map((document) => {
+    const id = ids.get(document.url);
+    if (id === undefined) throw new Error(`Pagefind did not index ${document.url}.`);
+    return describePage(document, id);
+  });
+  const texts = documents.map(listSections);
+  return [
+    writeJson('pages.json', pages),
+    writeJson('texts.json', texts.slice(0, TEXTS_TOGETHER)),
+    ...pages
+      .slice(TEXTS_TOGETHER)
+      .map(({ id }, place) => writeJson(`text/${id}.json`, texts[TEXTS_TOGETHER + place])),
+  ];
+}
+
+function writeJson(path: string, data: unknown): IndexFile {
+  return { path, content: new TextEncoder().encode(JSON.stringify(data)) };
 }

@@ -286,6 +286,16 @@ const word = line.regex(/^[\p{L}\p{N}]+$/u, {
   error: 'Write one word, without spaces or hyphens.',
 });
 
+/** What a result of the search can be. */
+export const SEARCH_KINDS = [
+  'motie',
+  'bron',
+  'overleg',
+  'kanttekening',
+  'brief',
+  'begrip',
+] as const;
+
 /** What the search knows about words, in one language. */
 export const wordsSchema = z.strictObject({
   /** Words that say nothing of what is looked for. */
@@ -294,6 +304,28 @@ export const wordsSchema = z.strictObject({
   synonyms: z.array(z.tuple([word.min(3)], line)),
   /** A word and the words that it is made of. */
   compounds: z.record(word, z.array(word).min(1)),
+  /** Words that deny what follows them. */
+  negations: z.array(word),
+  /** Words and expressions that mean a status. */
+  statuses: z.record(status, z.array(line).min(1)),
+  /** Words that mean a kind of page. */
+  kinds: z.record(z.enum(SEARCH_KINDS), z.array(line)),
+  /** People whom the texts name, beside the submitters and the sender. */
+  people: z.array(line),
+  /** People whom the letter names by their office only: who they are is ours. */
+  offices: z.array(
+    z.strictObject({
+      name: line,
+      /** The words by which he or she is looked for. */
+      forms: z.array(word).min(1),
+      /** What the letter calls him or her. */
+      office: line,
+      /** The motions under which it does. */
+      motions: z.array(kamerstukId).min(1),
+    }),
+  ),
+  /** Per motion the words of the letter about it, from A to Z. `npm run letter:words` writes them. */
+  letter: z.record(kamerstukId, line),
 });
 
 const correctionSchema = z.strictObject({
@@ -312,6 +344,7 @@ export const correctionsSchema = z.strictObject({ corrections: z.array(correctio
 
 export const pageSchema = z.strictObject({ title: line, description: line });
 
+export type SearchKind = (typeof SEARCH_KINDS)[number];
 export type Status = z.infer<typeof status>;
 export type MotionData = z.infer<typeof motionSchema>;
 export type StepData = z.infer<typeof stepSchema>;

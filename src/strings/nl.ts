@@ -1,9 +1,7 @@
-import type { SearchKind } from '../model/search-documents.ts';
 import type { StepKind } from '../model/evidence.ts';
-import type { Facet, SearchState } from '../search/state.ts';
-import { countDays, endOf, startOf } from '../model/period.ts';
 import { lowerFirst } from '../model/text.ts';
-import { MONTHS } from '../model/dutch-dates.ts';
+import { formatDate, monthName, NBSP } from './nl-dates.ts';
+import { search, statuses } from './nl-search.ts';
 import type {
   MEETING_KINDS,
   MotionData,
@@ -14,29 +12,13 @@ import type {
   Status,
 } from '../model/schemas.ts';
 
+export { formatDate, monthName };
+
 /** Everything that the site itself says, in Dutch. What the register says is in `content/`. */
 
 const SITE_NAME = 'Moties Nagorno-Karabach';
 
 const REGISTER = `${SITE_NAME}, register naar de brief van 4 november 2021`;
-
-/** A non-breaking space: a day and its month, "nr." and its number stay on one line. */
-const NBSP = '\u00a0';
-
-export const monthName = (date: string): string => MONTHS[Number(date.slice(5, 7)) - 1] ?? '';
-
-const dayOf = (date: string): string => String(Number(date.slice(8, 10)));
-
-/** "2021-10-12" → "12 oktober 2021"; a period of two days → "21 en 22 oktober 2021". */
-export function formatDate(date: string): string {
-  const from = startOf(date);
-  const to = endOf(date);
-  const last = `${dayOf(to)}${NBSP}${monthName(to)} ${to.slice(0, 4)}`;
-  if (from === to) return last;
-  const link = countDays(from, to) <= 1 ? 'en' : 't/m';
-  if (from.slice(0, 7) === to.slice(0, 7)) return [dayOf(from), link, last].join(NBSP);
-  return `${dayOf(from)}${NBSP}${monthName(from)} ${from.slice(0, 4)} ${link} ${last}`;
-}
 
 /** "oktober 2021" */
 const formatMonth = (date: string): string => `${monthName(date)} ${date.slice(0, 4)}`;
@@ -49,15 +31,6 @@ const count = (number: number, one: string, many: string): string =>
 export const shortMonth = (date: string, withYear: boolean): string =>
   monthName(date).slice(0, 3) + (withYear ? `${NBSP}’${date.slice(2, 4)}` : '');
 
-const conjunction = new Intl.ListFormat('nl', { type: 'conjunction' });
-
-const STATUS_NAMES = {
-  vervallen: 'Vervallen',
-  doorlopend: 'Doorlopend',
-  'geen-bijval': 'Geen bijval',
-  uitgevoerd: 'Uitgevoerd',
-} satisfies Record<Status, string>;
-
 const STEP_KIND_NAMES = {
   both: 'dag en noot',
   one: 'dag of noot',
@@ -68,11 +41,11 @@ const STEP_KIND_NAMES = {
 
 /** "onze lezing", with a doubt "onze lezing; andere lezing mogelijk". */
 export const nameReading = (doubt: string | undefined): string =>
-  `onze lezing${doubt === undefined ? '' : '; andere lezing mogelijk'}`;
+  `onze lezing${doubt === undefined ? '' : `; ${search.doubted}`}`;
 
 export const t = {
   /** "a, b en c" */
-  list: (items: readonly string[]) => conjunction.format(items),
+  list: search.list,
   siteName: SITE_NAME,
   siteTagline: 'Register naar de brief van 4 november 2021',
   skip: 'Naar de inhoud',
@@ -101,12 +74,12 @@ export const t = {
     data: 'Gegevens',
     method: 'Verantwoording',
   },
-  statuses: STATUS_NAMES,
+  statuses,
   reading: 'onze lezing',
-  doubted: 'andere lezing mogelijk',
+  doubted: search.doubted,
   /** "Status: doorlopend (onze lezing; andere lezing mogelijk)" */
   statusLine: ({ value, doubt }: MotionData['status']): string =>
-    `Status: ${STATUS_NAMES[value].toLowerCase()} (${nameReading(doubt)})`,
+    `Status: ${statuses[value].toLowerCase()} (${nameReading(doubt)})`,
   statusDefinitions: {
     vervallen: 'De brief noemt de uitvoering van de motie niet langer van toepassing.',
     doorlopend:
@@ -140,7 +113,7 @@ export const t = {
   } satisfies Record<(typeof REMARK_KINDS)[number], string>,
   motionCount: (number: number) => count(number, 'motie', 'moties'),
   sourceCount: (number: number) => count(number, 'bron', 'bronnen'),
-  note: (number: number | string) => `Noot${NBSP}${number}`,
+  note: search.note,
   amended: 'Gewijzigde motie',
   cumSuis: 'c.s.',
   cumSuisMeaning: 'en anderen, die de brief niet noemt',
@@ -153,7 +126,7 @@ export const t = {
     session: 'Vergaderjaar',
     order: 'In de brief',
     ground: 'De brief zegt',
-    doubt: 'Waarom deze status?',
+    doubt: search.doubt,
     reference: 'Nummer in de brief',
     kind: 'Soort',
     about: 'Verslag van',
@@ -171,7 +144,7 @@ export const t = {
   steps: {
     planned: 'moest nog gebeuren',
     pointer: 'verwijzing',
-    see: (orders: readonly number[]) => `zie motie${NBSP}${conjunction.format(orders.map(String))}`,
+    see: (orders: readonly number[]) => `zie motie${NBSP}${search.list(orders.map(String))}`,
     fromNote: (number: number) => `volgens noot${NBSP}${number}`,
     elsewhere: 'elders in de brief',
     at: (order: number) => `bij motie${NBSP}${order}`,
@@ -217,7 +190,7 @@ export const t = {
     name: 'Vraag',
     /** Neutral: it says what the letter tells, in our words, and asks for what it leaves out. */
     text: (subject: { motion: string; letter: string; told: string; missing: readonly string[] }) =>
-      `Over de uitvoering van de ${subject.motion} meldt de brief ${subject.letter}, in onze woorden: “${subject.told}” Kunt u aangeven ${conjunction.format(subject.missing)}?`,
+      `Over de uitvoering van de ${subject.motion} meldt de brief ${subject.letter}, in onze woorden: “${subject.told}” Kunt u aangeven ${search.list(subject.missing)}?`,
     motion: (title: string, citation: string) => `${lowerFirst(title)} (${citation})`,
     letter: (date: string, citation: string) => `van ${date} (${citation})`,
     day: 'op welke dag dat was',
@@ -226,6 +199,15 @@ export const t = {
   },
   evidence: {
     contents: 'De stappen, en hoe de brief ze verantwoordt',
+    table: 'Hetzelfde in cijfers',
+    columns: {
+      motion: 'Motie',
+      steps: 'Stappen',
+      dated: 'met dag',
+      sourced: 'met noot',
+      both: 'met beide',
+      status: 'Status',
+    },
     noSteps: 'geen stap in de brief',
     kinds: STEP_KIND_NAMES,
     totals: (steps: number, { both, one, none, planned, pointer }: Record<StepKind, number>) =>
@@ -296,7 +278,7 @@ export const t = {
     example: 'Bekijk het kaartje',
     title: (title: string) => `Kaartje: ${title}`,
     description: (number: string, status: MotionData['status']) =>
-      `Kaartje over motie ${number} voor een andere site: titel, datum, indieners en status, ${STATUS_NAMES[status.value].toLowerCase()} (${nameReading(status.doubt)}).`,
+      `Kaartje over motie ${number} voor een andere site: titel, datum, indieners en status, ${statuses[status.value].toLowerCase()} (${nameReading(status.doubt)}).`,
     more: 'Lees wat het kabinet deed',
   },
   pager: 'Vorige en volgende motie',
@@ -325,59 +307,7 @@ export const t = {
     moved: (path: string) => `Verhuisd: ${path}`,
     movedTo: 'Deze bladzijde staat nu op',
   },
-  search: {
-    label: 'Zoek in het register',
-    placeholder: 'Nummer, naam, woord',
-    submit: 'Zoek',
-    title: 'Zoeken',
-    description: (motions: number, sources: number) =>
-      `Zoek in de ${motions} moties, de ${sources} bronnen, de begrippen en de brief over Nagorno-Karabach: op kamerstuknummer, naam, datum of onderwerp.`,
-    shortName: 'Moties NK',
-    noScript: 'Zoeken werkt alleen met JavaScript. Zonder JavaScript staat alles in het register.',
-    results: 'Resultaten',
-    filters: 'Beperk de resultaten',
-    clear: 'Wis alles',
-    sort: 'Volgorde',
-    sorts: { relevantie: 'Beste eerst', datum: 'Nieuwste eerst' } satisfies Record<
-      SearchState['sort'],
-      string
-    >,
-    loading: 'Zoeken wordt geladen …',
-    failed: 'Zoeken kon niet worden geladen. Alles staat ook in het register.',
-    found: (number: number) => (number === 1 ? '1 resultaat' : `${number} resultaten`),
-    page: (number: number) => `Bladzijde ${number} van de resultaten`,
-    pages: 'Bladzijden met resultaten',
-    didYouMean: 'Bedoelde u',
-    unknown: (words: string, number: number) =>
-      `${words} ${number === 1 ? 'komt' : 'komen'} in dit register niet voor.`,
-    looseWords: (phrases: string) =>
-      `${phrases} staat hier nergens precies zo. Gezocht is naar de losse woorden.`,
-    dropped: (words: string) => `Niets heeft alles wat u zoekt. Weggelaten: ${words}.`,
-    filteredOut: 'Met deze beperkingen is er niets. Zonder:',
-    missingPaper: (number: string) => `Kamerstuk ${number} staat niet in dit register.`,
-    wouldBeAt: 'Als het bestaat, staat het op',
-    browse: 'Of blader verder',
-    ways: 'Rechtstreeks naar',
-    motionsOf: (name: string) => `Alle moties van ${name}`,
-    motionsWith: (status: string) => `Alle moties met status ${status.toLowerCase()}`,
-    unmark: 'Markering weg',
-    kinds: {
-      motie: 'Motie',
-      bron: 'Bron',
-      overleg: 'Overleg',
-      kanttekening: 'Kanttekening',
-      brief: 'Brief',
-      begrip: 'Begrip',
-    } satisfies Record<SearchKind, string>,
-    facets: {
-      status: 'Status',
-      indiener: 'Indiener',
-      jaar: 'Jaar',
-      dossier: 'Dossier',
-      soort: 'Soort',
-      overleg: 'Overleg',
-    } satisfies Record<Facet, string>,
-  },
+  search,
   home: {
     title: (motions: number) => `Wat werd er van ${motions} moties over Nagorno-Karabach?`,
     description: (motions: number) =>
@@ -449,7 +379,7 @@ export const t = {
       title: 'Dossiers',
       description:
         'De parlementaire dossiers waartoe de moties over Nagorno-Karabach en de aangehaalde stukken horen.',
-      one: (label: string) => `Dossier ${label}`,
+      one: search.dossier,
       all: (label: string) => `Moties in dossier ${label}`,
       oneDescription: (label: string, motions: number, sources: number) =>
         `Dossier ${label}: ${count(motions, 'motie', 'moties')} over Nagorno-Karabach en ${count(sources, 'aangehaald stuk', 'aangehaalde stukken')} uit de brief van 4 november 2021.`,

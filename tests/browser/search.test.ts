@@ -93,12 +93,16 @@ test('a name finds what its member signed', async ({ page }) => {
   await expect(firstLink(page)).toHaveAttribute('href', '/moties/35570-V-42/');
 });
 
-test('a typing mistake gets the word that was meant, as a link', async ({ page }) => {
+test('a typing mistake is corrected, and what was typed can be searched all the same', async ({
+  page,
+}) => {
   await page.goto('/zoeken/?q=krijgsgevagenen');
+  await expect(firstLink(page)).toHaveAttribute('href', '/moties/21501-02-2281/');
+  await expect(page.getByText('U ziet resultaten voor “krijgsgevangenen”.')).toBeVisible();
+  await page.getByRole('link', { name: '“krijgsgevagenen”' }).click();
   await expect(state(page)).toHaveText('0 resultaten');
   await expect(page.getByText('“krijgsgevagenen” komt in dit register niet voor.')).toBeVisible();
   await page.getByRole('link', { name: 'krijgsgevangenen', exact: true }).click();
-  await expect(page).toHaveURL('/zoeken/?q=krijgsgevangenen');
   await expect(firstLink(page)).toHaveAttribute('href', '/moties/21501-02-2281/');
 });
 
@@ -106,8 +110,131 @@ test('a sentence is searched with what it says, and the page tells what was left
   page,
 }) => {
   await page.goto('/zoeken/?q=welke+motie+gaat+over+voetbal+en+fosfor%3F');
-  await expect(page.getByText('Weggelaten: “fosfor”.')).toBeVisible();
+  await expect(page.getByText('U ziet resultaten zonder “fosfor”.')).toBeVisible();
   await expect(firstLink(page)).toHaveAttribute('href', '/moties/21501-20-1714/');
+});
+
+test('a query for a status is answered with its motions, before the results', async ({ page }) => {
+  await page.goto('/zoeken/?q=welke+moties+zijn+vervallen%3F');
+  const answer = page.locator('#antwoord');
+  await expect(answer).toContainText('2 moties zijn vervallen, volgens onze lezing:');
+  await expect(answer.getByRole('link')).toHaveCount(2);
+  await expect(answer.getByRole('link').first()).toHaveAttribute('href', /^\/moties\//);
+});
+
+for (const [query, sentence] of [
+  ['Van Helvert', 'Van Helvert ondertekende 7 moties:'],
+  ['SGP', 'Leden van SGP ondertekenden 1 motie:'],
+  ['12 november 2020', '7 moties hebben volgens de brief als datum 12 november 2020:'],
+  ['19-11-2020', 'noemt de brief dit overleg: Raad Buitenlandse Zaken, 19 november 2020:'],
+  ['35373', 'Dossier 35 373 heeft 2 moties in dit register:'],
+  ['21501-20-1736', 'Dit nummer hoort bij 1 motie:'],
+  ['niet uitgevoerd', '9 moties hebben een andere status dan ‘Uitgevoerd’, volgens onze lezing:'],
+  ['Eppink juni 2021', '1 motie past bij uw vraag:'],
+] as const) {
+  test(`"${query}" is answered in a sentence`, async ({ page }) => {
+    await page.goto(`/zoeken/?${new URLSearchParams({ q: query })}`);
+    const said = page.locator('#antwoord > p');
+    await expect(said).toContainText(sentence);
+  });
+}
+
+test('a word that no motion is asked by has no answer, only results', async ({ page }) => {
+  await page.goto('/zoeken/?q=wapens');
+  await expect(results(page)).not.toHaveCount(0);
+  await expect(page.locator('#antwoord')).toBeEmpty();
+});
+
+test('a minus leaves out, another denial is said not to be understood', async ({ page }) => {
+  await page.goto('/zoeken/?q=Turkije+-wapens');
+  await expect(results(page)).not.toHaveCount(0);
+  await expect(page.locator('#resultaten a[href="/moties/35570-V-45/"]')).toHaveCount(0);
+  await page.goto('/zoeken/?q=sancties+niet+Turkije');
+  await expect(page.getByText('De ontkenning in “niet Turkije” is niet begrepen.')).toBeVisible();
+});
+
+test('a query that asks for nothing shows the whole register and says so', async ({ page }) => {
+  await page.goto('/zoeken/?q=de+het+een');
+  await expect(page.getByText('U ziet het hele register')).toBeVisible();
+});
+
+test('who is known by office only is said not to be named by the letter', async ({ page }) => {
+  await page.goto('/zoeken/?q=Macron');
+  await expect(page.getByText('De brief noemt Emmanuel Macron niet bij naam')).toBeVisible();
+});
+
+test('the title of the page is that of the query', async ({ page }) => {
+  await page.goto('/zoeken/?q=wapens');
+  await expect(page).toHaveTitle(/^“wapens” zoeken · /);
+});
+
+test('a chosen value is a button that takes it off; clearing leaves the query', async ({
+  page,
+}) => {
+  await page.goto('/zoeken/?q=Turkije&status=uitgevoerd&jaar=2020');
+  await page.getByRole('button', { name: 'Haal weg: 2020' }).click();
+  await expect(page).toHaveURL('/zoeken/?q=Turkije&status=uitgevoerd');
+  await page.getByRole('button', { name: 'Wis alles' }).click();
+  await expect(page).toHaveURL('/zoeken/?q=Turkije');
+  await expect(page.locator('#gekozen > li')).toHaveCount(0);
+});
+
+test('on a phone the facets close with the number of results', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/zoeken/?q=Turkije&soort=motie');
+  await page.getByText('Beperk de resultaten').click();
+  const number = (await state(page).textContent()) ?? '';
+  await page.getByRole('button', { name: `Toon ${number}` }).click();
+  await expect(page.locator('#beperken')).not.toHaveAttribute('open');
+  await expect(results(page).first()).toBeInViewport();
+});
+
+test('everything that can be pressed is 44 pixels high', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/zoeken/?q=kabinet&jaar=2020');
+  await page.getByText('Beperk de resultaten').click();
+  await expect(results(page)).not.toHaveCount(0);
+  const small = await page
+    .locator('main')
+    .locator('button, select, summary, fieldset label, #bladen a, #resultaten li > a')
+    .evaluateAll((all) =>
+      all
+        .map((each) => ({ text: each.textContent, height: each.getBoundingClientRect().height }))
+        .filter(({ height }) => height > 0 && height < 44),
+    );
+  expect(small).toEqual([]);
+});
+
+test('a page beyond the last is the last, and a value that does not exist is said', async ({
+  page,
+}) => {
+  await page.goto('/zoeken/?q=kabinet&pagina=99');
+  await expect(page.getByText('U ziet de laatste')).toBeVisible();
+  await expect(results(page)).not.toHaveCount(0);
+  await page.goto('/zoeken/?q=Turkije&status=zomaar');
+  await expect(page.getByText('Deze beperking bestaat hier niet')).toBeVisible();
+  await expect(results(page)).not.toHaveCount(0);
+});
+
+test('a pasted page of text is answered at once', async ({ page }) => {
+  await page.goto('/brief/');
+  const text = (await page.locator('main').innerText()).repeat(3).slice(0, 5_000);
+  await page.goto('/zoeken/?q=wapens');
+  await expect(results(page)).not.toHaveCount(0);
+  const took = await page.evaluate(async (query) => {
+    const field = document.querySelector<HTMLInputElement>('#q');
+    const list = document.querySelector('#resultaten');
+    if (field === null || list === null) return Infinity;
+    const started = performance.now();
+    const changed = new Promise((resolve) => {
+      new MutationObserver(() => resolve(null)).observe(list, { childList: true });
+    });
+    field.value = query;
+    field.dispatchEvent(new Event('input'));
+    await changed;
+    return performance.now() - started;
+  }, text);
+  expect(took).toBeLessThan(300);
 });
 
 test('a result shows the fact with its words marked, and leads to the section', async ({
@@ -189,14 +316,84 @@ test('a browser can search the site', async ({ page, request, baseURL }) => {
   expect(`${baseURL}${pathname}${search}`).toBe(`${baseURL}/zoeken/?q=Eppink`);
 });
 
-test.describe('where search cannot be loaded', () => {
+test('the first result of a cold visit takes at most 150 kB and 20 requests', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const loaded: number[] = [];
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => loaded.push(encodedDataLength));
+  // The texts of the results come after them.
+  await page.route('**/texts.json', async (route) => {
+    await expect(results(page)).not.toHaveCount(0);
+    expect(loaded.length).toBeLessThanOrEqual(20);
+    expect(loaded.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(150_000);
+    await route.continue();
+  });
+  await page.goto('/zoeken/?q=wat+deed+het+kabinet+met+sancties');
+  await expect(results(page).first().locator('mark').first()).toBeVisible();
+});
+
+test.describe('where a part of the search cannot be loaded', () => {
   test.use({ expectedStatus: 503 });
 
-  test('the page says so and leads to the register', async ({ page }) => {
-    await page.route('**/pagefind/pagefind.js', (route) => route.fulfill({ status: 503 }));
+  for (const part of [
+    '**/pagefind/pagefind.js*',
+    '**/pagefind/pagefind-entry.json*',
+    '**/pagefind/wasm.*',
+    '**/pagefind/*.pf_meta',
+    '**/pagefind/index/*',
+    '**/pagefind/pages.json',
+    '**/zoeken/woorden.json',
+  ]) {
+    test(`${part}: one failure is not noticed`, async ({ page }) => {
+      await page.route(part, (route) => route.fulfill({ status: 503 }), { times: 1 });
+      await page.goto('/zoeken/?q=wapens');
+      await expect(firstLink(page)).toHaveAttribute('href', '/moties/35570-V-45/');
+    });
+
+    test(`${part}: the page says that it could not search, and can try again`, async ({ page }) => {
+      await page.route(part, (route) => route.fulfill({ status: 503 }));
+      await page.goto('/zoeken/?q=wapens');
+      await expect(state(page)).toContainText('Zoeken lukte niet');
+      await expect(results(page)).toHaveCount(0);
+      await expect(
+        page.locator('#bladeren').getByRole('link', { name: 'Moties', exact: true }),
+      ).toBeVisible();
+      await page.unroute(part);
+      await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
+      await expect(firstLink(page)).toHaveAttribute('href', '/moties/35570-V-45/');
+      await expect(state(page)).toContainText('resultaten');
+    });
+  }
+
+  test('results without their texts are results', async ({ page }) => {
+    await page.route('**/pagefind/texts.json', (route) => route.fulfill({ status: 503 }));
     await page.goto('/zoeken/?q=wapens');
-    await expect(state(page)).toContainText('Zoeken kon niet worden geladen');
-    await page.locator('#bladeren').getByRole('link', { name: 'Moties', exact: true }).click();
+    await expect(firstLink(page)).toHaveAttribute('href', '/moties/35570-V-45/');
+  });
+});
+
+test('while a search is under way, the results of the one before are quiet', async ({ page }) => {
+  await page.route('**/pagefind/index/*', async (route) => {
+    await expect(page.locator('#resultaten')).toHaveAttribute('aria-busy', 'true');
+    await expect(state(page)).toHaveText('Zoeken …');
+    await route.continue();
+  });
+  await page.goto('/zoeken/');
+  await expect(results(page)).not.toHaveCount(0);
+  await page.getByRole('searchbox').fill('wapens');
+  await expect(firstLink(page)).toHaveAttribute('href', '/moties/35570-V-45/');
+  await expect(page.locator('#resultaten')).toHaveAttribute('aria-busy', 'false');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page leads to the lists and hides what cannot work', async ({ page }) => {
+    await page.goto('/zoeken/?q=wapens');
+    await expect(page.locator('noscript > p')).toContainText('Zoeken werkt alleen met JavaScript.');
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await expect(page.getByRole('checkbox').first()).toBeHidden();
+    await page.locator('noscript a[href="/moties/"]').click();
     await expect(page).toHaveURL('/moties/');
   });
 });

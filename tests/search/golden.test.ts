@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { search } from '../../src/search/search.ts';
-import { readState } from '../../src/search/state.ts';
+import { search } from '../../src/search/browser/search.ts';
+import { readState, type SearchState } from '../../src/search/browser/state.ts';
 import { openSearch } from './engine.ts';
 
 const results = z.array(z.string());
@@ -18,14 +18,20 @@ const golden = z
       excludes: results.optional(),
       none: z.boolean().optional(),
       suggests: z.string().optional(),
+      corrected: z.string().nullable().optional(),
       unknown: z.array(z.string()).optional(),
       dropped: z.array(z.string()).optional(),
+      denials: z.array(z.string()).optional(),
       total: z.number().optional(),
       counts: z.record(z.string(), z.number()).optional(),
     }),
   )
-  .min(120)
-  .parse(parse(readFileSync('tests/search/golden.yaml', 'utf8')));
+  .min(400)
+  .parse(
+    ['golden', 'golden-patterns'].flatMap((name): unknown =>
+      parse(readFileSync(`tests/search/${name}.yaml`, 'utf8')),
+    ),
+  );
 
 const opened = openSearch('dist');
 
@@ -39,13 +45,13 @@ const nameOf = (url: string): string =>
     .replace(/^\/begrippen\/#(.+)$/, 'begrip/$1')
     .replace(/^\/brief\/$/, 'brief');
 
+const stateOf = (q: string): SearchState =>
+  readState(q.startsWith('?') && q.includes('=') ? q : `?q=${encodeURIComponent(q)}`);
+
 for (const { q, ...wanted } of golden) {
   test(`"${q}" finds what it should`, async () => {
     const { engine, lexicon } = await opened;
-    const state = readState(
-      q.startsWith('?') && q.includes('=') ? q : `?q=${encodeURIComponent(q)}`,
-    );
-    const { pages, counts, ...outcome } = await search(engine, lexicon, state);
+    const { results: pages, counts, ...outcome } = await search(engine, lexicon, stateOf(q));
     const found = pages.map(({ url }) => nameOf(url));
     const { only, first, top, includes, excludes, none, total } = wanted;
     if (only) expect(found.toSorted()).toEqual(only.toSorted());
@@ -55,12 +61,39 @@ for (const { q, ...wanted } of golden) {
     if (excludes) expect(found.filter((each) => excludes.includes(each))).toEqual([]);
     if (none !== undefined) expect(outcome.total === 0).toBe(none);
     if (total !== undefined) expect(outcome.total).toBe(total);
-    if (wanted.suggests) expect(outcome.suggestion).toBe(wanted.suggests);
+    if (wanted.suggests) expect(outcome.corrected ?? outcome.suggestion).toBe(wanted.suggests);
+    if (wanted.corrected !== undefined) expect(outcome.corrected).toBe(wanted.corrected);
     if (wanted.unknown) expect(outcome.unknown.map(({ text }) => text)).toEqual(wanted.unknown);
     if (wanted.dropped) expect(outcome.dropped.map(({ text }) => text)).toEqual(wanted.dropped);
+    if (wanted.denials) expect(outcome.denials).toEqual(wanted.denials);
     for (const [name, count] of Object.entries(wanted.counts ?? {})) {
       const [facet = '', value = ''] = name.split('=');
-      expect(counts[facet]?.[value] ?? 0, name).toBe(count);
+      const own = new Map<string, Record<string, number>>(Object.entries(counts)).get(facet);
+      expect(own?.[value] ?? 0, name).toBe(count);
     }
   });
+}
+
+test('a query gives the same results in the same order, whatever was searched before', async () => {
+  const queries = golden.map(({ q }) => q);
+  const inOrder = await runAll(queries);
+  // By their second half: an order that has nothing to do with the first.
+  const halfOf = (query: string): string => query.slice(query.length / 2);
+  const shuffled = queries.toSorted((a, b) => halfOf(a).localeCompare(halfOf(b)));
+  const inDisorder = await runAll(shuffled);
+  for (const query of queries) expect(inDisorder.get(query), query).toEqual(inOrder.get(query));
+});
+
+/** The addresses that each query finds, with an engine that has not searched before. */
+async function runAll(queries: readonly string[]): Promise<Map<string, string[]>> {
+  const { engine, lexicon } = await openSearch('dist');
+  const found = new Map<string, string[]>();
+  for (const query of queries) {
+    const { results: pages } = await search(engine, lexicon, stateOf(query));
+    found.set(
+      query,
+      pages.map(({ url }) => url),
+    );
+  }
+  return found;
 }

@@ -21,13 +21,8 @@ const CALL = /\[\^(\d+)\]/g;
  * it, as long as the figures of the footnotes are superscripts, `<sup>` or `[^1]`.
  */
 export function readLetter(text: string): ParsedLetter {
-  const lines = splitLines(text);
-  const salutation = lines.findIndex((line) => SALUTATION.test(line.text));
-  const start = salutation === -1 ? lines.length : salutation;
-  const head = readHead(lines.slice(0, start));
-  const { lines: unpaged, references } = removeRunningHeads(lines.slice(start));
-  const { text: blocks, notes } = separateNotes(groupBlocks(unpaged));
-  const { introduction, motions } = splitMotions(blocks);
+  const { headLines, references, blocks, notes, introduction, motions } = splitLetter(text);
+  const head = readHead(headLines);
   const [reference] = references;
   const letter = {
     head,
@@ -44,6 +39,16 @@ export function readLetter(text: string): ParsedLetter {
       .toSorted((a, b) => a.number - b.number),
   };
   return { ...letter, problems: findReadingProblems(letter, blocks) };
+}
+
+/** The parts of a letter as they stand in its text, the running heads of its pages taken out. */
+export function splitLetter(text: string) {
+  const lines = splitLines(text);
+  const salutation = lines.findIndex((line) => SALUTATION.test(line.text));
+  const start = salutation === -1 ? lines.length : salutation;
+  const { lines: unpaged, references } = removeRunningHeads(lines.slice(start));
+  const { text: blocks, notes } = separateNotes(groupBlocks(unpaged));
+  return { headLines: lines.slice(0, start), references, blocks, notes, ...splitMotions(blocks) };
 }
 
 function toMotion({ heading, line, text }: MotionText, index: number): ParsedMotion {

@@ -1,5 +1,5 @@
-import { findWords, fold } from '../dutch.ts';
-import { buildLexicon } from '../lexicon.ts';
+import { fold, normaliseWords } from '../../search/language/dutch.ts';
+import { buildLexicon } from '../../search/language/build-lexicon.ts';
 import type { Problem } from '../problem.ts';
 import type { WordsData } from '../schemas.ts';
 import type { ReadContent } from './index.ts';
@@ -19,9 +19,13 @@ export function checkWords(content: ReadContent): Problem[] {
   }
   const { file, data } = list;
   const text = collectText(content);
-  return [...checkStopWords(data), ...checkSynonyms(data, text), ...checkCompounds(data, text)].map(
-    (problem) => ({ file, ...problem }),
-  );
+  const problems = [
+    ...checkStopWords(data),
+    ...checkSynonyms(data, text),
+    ...checkCompounds(data, text),
+    ...checkMotions(data, new Set(content.motions.map(({ id }) => id))),
+  ];
+  return problems.map((problem) => ({ file, ...problem }));
 }
 
 type Found = Omit<Problem, 'file'>;
@@ -35,32 +39,33 @@ function checkStopWords({ stopWords }: WordsData): Found[] {
   }));
 }
 
-function checkSynonyms({ stopWords, synonyms, compounds }: WordsData, text: string): Found[] {
-  const spaced = ` ${normalise(text)} `;
+function checkSynonyms(words: WordsData, text: string): Found[] {
+  const { stopWords, synonyms } = words;
+  const spaced = ` ${normaliseWords(text)} `;
   const stopped = new Set(stopWords.map(fold));
   const items = synonyms.flatMap((group, row) =>
     group.map((item, column) => ({
       item,
-      words: normalise(item),
+      said: normaliseWords(item),
       path: ['synonyms', row, column],
     })),
   );
-  const problems: Found[] = findDuplicates(items, ({ words }) => words).map(({ item, first }) => ({
+  const problems: Found[] = findDuplicates(items, ({ said }) => said).map(({ item, first }) => ({
     path: item.path,
     what: `"${item.item}" stands in ${item.path[1] === first.path[1] ? 'this group twice' : 'two groups'}`,
     advice: 'A word or expression has one meaning here: keep it in one place.',
   }));
   for (const [row, group] of synonyms.entries()) {
-    if (group.some((item) => spaced.includes(` ${normalise(item)} `))) continue;
+    if (group.some((item) => spaced.includes(` ${normaliseWords(item)} `))) continue;
     problems.push({
       path: ['synonyms', row],
       what: `none of "${group.join(', ')}" occurs in the register`,
       advice: 'Add the word that does, or remove the group.',
     });
   }
-  for (const { item, words, path } of items) {
+  for (const { item, said, path } of items) {
     // An abbreviation in capitals is told from the stop word that it looks like.
-    if (!stopped.has(words) || /^\p{Lu}{2,}$/u.test(item)) continue;
+    if (!stopped.has(said) || /^\p{Lu}{2,}$/u.test(item)) continue;
     problems.push({
       path,
       what: `"${item}" is a stop word too`,
@@ -68,7 +73,7 @@ function checkSynonyms({ stopWords, synonyms, compounds }: WordsData, text: stri
     });
   }
   // Two groups that the rules for inflected forms join would silently become one.
-  const { classes, aliases } = buildLexicon([text], { stopWords, synonyms, compounds });
+  const { classes, aliases } = buildLexicon({ texts: [text] }, words);
   const heads = synonyms.map(([head]) => fold(head));
   const terms = new Map([
     ...classes.flatMap((forms) => forms.map((form) => [fold(form), fold(forms[0] ?? '')] as const)),
@@ -87,7 +92,7 @@ function checkSynonyms({ stopWords, synonyms, compounds }: WordsData, text: stri
 }
 
 function checkCompounds({ compounds }: WordsData, text: string): Found[] {
-  const known = new Set(normalise(text).split(' '));
+  const known = new Set(normaliseWords(text).split(' '));
   return Object.entries(compounds).flatMap(([whole, parts]): Found[] => {
     if (!known.has(fold(whole))) {
       return [
@@ -113,10 +118,21 @@ function checkCompounds({ compounds }: WordsData, text: string): Found[] {
   });
 }
 
-function normalise(text: string): string {
-  return findWords(text)
-    .map((word) => fold(word.text))
-    .join(' ');
+/** What leads to a motion leads to one that is there. */
+function checkMotions({ letter, offices }: WordsData, motions: ReadonlySet<string>): Found[] {
+  const named = [
+    ...Object.keys(letter).map((motion) => ({ motion, path: ['letter', motion] })),
+    ...offices.flatMap((office, row) =>
+      office.motions.map((motion, place) => ({ motion, path: ['offices', row, 'motions', place] })),
+    ),
+  ];
+  return named
+    .filter(({ motion }) => !motions.has(motion))
+    .map(({ motion, path }) => ({
+      path,
+      what: `there is no motion "${motion}"`,
+      advice: 'Write the number of a motion of the register, or remove it.',
+    }));
 }
 
 /** All that search finds: what is said in the content, the pages and the word lists aside. */

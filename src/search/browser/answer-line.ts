@@ -1,0 +1,64 @@
+import { formatDate } from '../../strings/nl-dates.ts';
+import { search as t, statuses } from '../../strings/nl-search.ts';
+import type { PageFacts } from '../index/pages.ts';
+import type { Answer } from './answer.ts';
+import { element, link } from './elements.ts';
+import { isStatus } from './results.ts';
+
+/**
+ * The answer in one sentence, and the motions that it counts.
+ *
+ * @param root the path under which the site is served, without a slash at its end.
+ */
+export function renderAnswer(answer: Answer | null, root: string): Node[] {
+  if (answer === null) return [];
+  const { motions } = answer;
+  return [element('p', `${sayAnswer(answer)}:`), renderMotions(motions, root)];
+}
+
+function sayAnswer({ about, motions }: Answer): string {
+  const number = motions.length;
+  const { answers } = t;
+  switch (about.kind) {
+    case 'status': {
+      if (!isStatus(about.status)) return answers.several(number);
+      const said = about.denied
+        ? answers.otherStatus(number, statuses[about.status])
+        : answers.status[about.status](number);
+      return `${said}, ${answers.reading}`;
+    }
+    case 'date':
+      return answers.date(number, about.date.length === 10 ? formatDate(about.date) : about.text);
+    case 'subject':
+      return answers[about.subject.sentence](number, about.subject.name);
+    default:
+      return answers[about.kind](number);
+  }
+}
+
+/** The motions of an answer, each a link with the squares of its evidence. */
+function renderMotions(motions: readonly PageFacts[], root: string): HTMLUListElement {
+  return element(
+    'ul',
+    ...motions.map(({ url, title, number, evidence = [] }) => {
+      const name = element('span', number);
+      name.className = 'quiet';
+      return element('li', link(root + url, title), ' ', name, renderSquares(evidence));
+    }),
+  );
+}
+
+/** The squares as they are on the motion's page; here they lead nowhere, so they are only seen. */
+function renderSquares(kinds: readonly string[]): HTMLSpanElement {
+  const squares = element(
+    'span',
+    ...kinds.map((kind) => {
+      const square = element('span');
+      square.className = `square ${kind}`;
+      return square;
+    }),
+  );
+  squares.className = 'squares';
+  squares.ariaHidden = 'true';
+  return squares;
+}

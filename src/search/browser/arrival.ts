@@ -1,0 +1,50 @@
+import { search as t } from '../../strings/nl-search.ts';
+import { findMarks } from './marks.ts';
+import { parseQuery } from './parse.ts';
+import { planQuery } from './plan.ts';
+import { readState } from './state.ts';
+import { loadLexicon } from './words.ts';
+
+const NAME = 'gezocht';
+
+/**
+ * Marks on the page what the search that led to it sought, and offers a button that takes the
+ * marks away. The page itself is not changed: the marks are CSS highlights.
+ *
+ * @param searchAddress the address of the search page.
+ */
+export async function markSought(searchAddress: string): Promise<void> {
+  const lexicon = await loadLexicon(new URL(searchAddress).pathname.replace(/\/zoeken\/$/, ''));
+  const { query } = readState(new URL(document.referrer).search);
+  const { clauses } = planQuery(parseQuery(query), lexicon);
+  const sought = clauses
+    .filter(({ excluded }) => !excluded)
+    .map((clause) => ({
+      clause,
+      terms: [...clause.tries.slice(-1), ...clause.together, ...clause.anyOf],
+    }));
+  const main = document.querySelector('main');
+  if (main === null || sought.length === 0) return;
+  const ranges: Range[] = [];
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    for (const { start, end } of findMarks(node.textContent ?? '', sought, lexicon)) {
+      const range = new Range();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      ranges.push(range);
+    }
+  }
+  if (ranges.length === 0) return;
+  CSS.highlights.set(NAME, new Highlight(...ranges));
+  const off = document.createElement('button');
+  off.type = 'button';
+  off.className = 'unmark';
+  off.textContent = t.unmark;
+  off.addEventListener('click', () => {
+    CSS.highlights.delete(NAME);
+    off.remove();
+  });
+  document.body.append(off);
+}

@@ -1,0 +1,102 @@
+import { addresses } from '../../model/addresses.ts';
+import {
+  formatAddress,
+  formatDossier,
+  formatDossierHeading,
+  formatHeading,
+  type Kamerstuk,
+} from '../../model/kamerstuk.ts';
+import { search as t } from '../../strings/nl-search.ts';
+import { element, link } from './elements.ts';
+import type { Clause } from './plan.ts';
+import type { SearchOutcome } from './search.ts';
+import { readState, writeState, type SearchState } from './state.ts';
+
+type Said = (Node | string)[];
+
+/**
+ * What is to be said of how a query was understood, and ways on, before the results; nothing where
+ * all went as asked.
+ *
+ * @param root the path under which the site is served, without a slash at its end.
+ */
+export function renderExplanation(
+  outcome: SearchOutcome,
+  state: SearchState,
+  root: string,
+  knowsDossier: (id: string) => boolean,
+): HTMLParagraphElement[] {
+  const { missingPaper, lastPage } = outcome;
+  const said: Said[] = [
+    ...sayWhatWasMeant(outcome, state),
+    ...(missingPaper === null ? [] : [sayMissing(missingPaper, root, knowsDossier)]),
+    ...sayWhatIsNotIn(outcome),
+    ...outcome.offices.map(({ name, office }) => [t.office(name, office)]),
+    ...(state.page > lastPage ? [[t.lastPage(lastPage)]] : []),
+    ...(outcome.unknownValues.length > 0 ? [[t.unknownValues(t.list(outcome.unknownValues))]] : []),
+    ...sayWhatIsHidden(outcome, state),
+  ];
+  return said.map((content) => element('p', ...content));
+}
+
+function sayWhatWasMeant({ corrected, suggestion }: SearchOutcome, state: SearchState): Said[] {
+  if (corrected !== null) {
+    const typed = writeState({ ...state, literal: true, page: 1 });
+    const other = link(typed, `“${state.query}”`);
+    return [[`${t.correctedTo(corrected)} ${t.searchTyped} `, other, '.']];
+  }
+  if (suggestion === null) return [];
+  const meant = suggestion.replace(/\?+$/, '');
+  return [[`${t.didYouMean} `, link(writeState({ ...state, query: meant, page: 1 }), meant), '?']];
+}
+
+function sayMissing(paper: Kamerstuk, root: string, knowsDossier: (id: string) => boolean): Said {
+  const id = formatDossier(paper);
+  const official = formatAddress(paper);
+  const dossier = link(root + addresses.dossier(id), t.dossier(formatDossierHeading(paper)));
+  return [
+    `${t.missingPaper(formatHeading(paper))} `,
+    ...(knowsDossier(id) ? [dossier, '. '] : []),
+    `${t.wouldBeAt} `,
+    link(official, official.replace('https://', '')),
+    '.',
+  ];
+}
+
+function sayWhatIsNotIn(outcome: SearchOutcome): Said[] {
+  const { asked, denials, dropped, surplus, unknown } = outcome;
+  const loose = unknown.filter(({ kind }) => kind === 'phrase');
+  const absent = unknown.filter(({ kind }) => kind !== 'phrase' && kind !== 'paper');
+  const [denial] = denials;
+  return [
+    ...(asked.length === 0 ? [[t.everything]] : []),
+    ...(absent.length > 0 ? [[t.unknown(quoteAll(absent), absent.length)]] : []),
+    ...(loose.length > 0 ? [[t.looseWords(quoteAll(loose))]] : []),
+    ...(dropped.length > 0 ? [[t.dropped(quoteAll(dropped))]] : []),
+    ...(surplus > 0 ? [[t.surplus(surplus)]] : []),
+    ...(denial === undefined
+      ? []
+      : [[t.denials(t.list(denials.map(quote)), denial.replace(/^\S+ /, ''))]]),
+  ];
+}
+
+function sayWhatIsHidden({ total, unfiltered }: SearchOutcome, state: SearchState): Said[] {
+  if (total > 0 || unfiltered === 0) return [];
+  const wider = writeState({ ...state, chosen: readState('').chosen, page: 1 });
+  return [[`${t.filteredOut} `, link(wider, t.found(unfiltered)), '.']];
+}
+
+/** However long a query is, what is said of it is short. */
+const MOST_QUOTED = 3;
+
+function quoteAll(clauses: readonly Clause[]): string {
+  const quoted = clauses.map(({ text }) => quote(text));
+  if (quoted.length <= MOST_QUOTED + 1) return t.list(quoted);
+  return t.list([...quoted.slice(0, MOST_QUOTED), t.others(quoted.length - MOST_QUOTED)]);
+}
+
+function quote(text: string): string {
+  return `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}”`;
+}
+
+const LONGEST_QUOTE = 40;

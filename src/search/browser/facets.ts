@@ -1,0 +1,59 @@
+import type { PageFacts } from '../index/pages.ts';
+import { FACETS, type Facet, type SearchState } from './state.ts';
+
+/** How many results have each value of each facet. */
+export type FacetCounts = Record<Facet, Record<string, number>>;
+
+type Chosen = SearchState['chosen'];
+
+/** The pages that have one of the chosen values of every facet in which a value is chosen. */
+export function filterPages(
+  pages: readonly PageFacts[],
+  chosen: Chosen,
+  except?: Facet,
+): PageFacts[] {
+  const facets = FACETS.filter((facet) => facet !== except && chosen[facet].length > 0);
+  return pages.filter((page) =>
+    facets.every((facet) => page.filters[facet].some((value) => chosen[facet].includes(value))),
+  );
+}
+
+/** Counts each facet without its own choice: a chosen value leaves its siblings their counts. */
+export function countFacets(pages: readonly PageFacts[], chosen: Chosen): FacetCounts {
+  const count = (facet: Facet): Record<string, number> => {
+    const counts: Record<string, number> = {};
+    for (const { filters } of filterPages(pages, chosen, facet)) {
+      for (const value of filters[facet]) counts[value] = (counts[value] ?? 0) + 1;
+    }
+    return counts;
+  };
+  return {
+    soort: count('soort'),
+    status: count('status'),
+    indiener: count('indiener'),
+    jaar: count('jaar'),
+    dossier: count('dossier'),
+    overleg: count('overleg'),
+  };
+}
+
+/** Parts the chosen values in those that some page has, and those that none has. */
+export function checkChosen(
+  pages: readonly PageFacts[],
+  chosen: Chosen,
+): { known: Chosen; unknown: string[] } {
+  const exists = (facet: Facet, value: string): boolean =>
+    pages.some(({ filters }) => filters[facet].includes(value));
+  const keep = (facet: Facet): string[] => chosen[facet].filter((value) => exists(facet, value));
+  return {
+    known: {
+      soort: keep('soort'),
+      status: keep('status'),
+      indiener: keep('indiener'),
+      jaar: keep('jaar'),
+      dossier: keep('dossier'),
+      overleg: keep('overleg'),
+    },
+    unknown: FACETS.flatMap((facet) => chosen[facet].filter((value) => !exists(facet, value))),
+  };
+}

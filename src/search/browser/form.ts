@@ -1,0 +1,48 @@
+import { search as t } from '../../strings/nl-search.ts';
+import { button, element } from './elements.ts';
+import type { FacetCounts } from './facets.ts';
+import { FACETS, readState, type SearchState } from './state.ts';
+
+/** The state that the form shows: a change in it starts at the first page of results. */
+export function readForm(form: HTMLFormElement): SearchState {
+  const entries = [...new FormData(form)].map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : '',
+  ]);
+  return readState(`?${new URLSearchParams(entries)}`);
+}
+
+export function fillForm(form: HTMLFormElement, { query, chosen, sort }: SearchState): void {
+  for (const control of form.elements) {
+    if (control instanceof HTMLSelectElement) control.value = sort;
+    if (!(control instanceof HTMLInputElement)) continue;
+    if (control.name === 'q') control.value = query;
+    const facet = FACETS.find((name) => name === control.name);
+    if (facet !== undefined) control.checked = chosen[facet].includes(control.value);
+  }
+}
+
+export function showCounts(facets: HTMLElement, counts: FacetCounts): void {
+  const table = new Map<string, Record<string, number>>(Object.entries(counts));
+  for (const output of facets.querySelectorAll<HTMLElement>('[data-count]')) {
+    const [facet = '', value = ''] = output.dataset['count']?.split('=') ?? [];
+    const count = table.get(facet)?.[value] ?? 0;
+    output.textContent = String(count);
+    output.closest('label')?.toggleAttribute('data-none', count === 0);
+  }
+}
+
+/** The chosen values of the facets, each a button that takes it off. */
+export function renderChips(form: HTMLFormElement): HTMLLIElement[] {
+  return [...form.elements].flatMap((control) => {
+    if (!(control instanceof HTMLInputElement) || control.type !== 'checkbox') return [];
+    if (!control.checked) return [];
+    const label = control.labels?.[0]?.querySelector('span')?.textContent ?? control.value;
+    const chip = button(label, () => {
+      control.checked = false;
+      control.dispatchEvent(new Event('change'));
+    });
+    chip.setAttribute('aria-label', t.takeOff(label));
+    return [element('li', chip)];
+  });
+}

@@ -1,0 +1,90 @@
+import { noteAnchor } from '../../model/anchors.ts';
+import { formatDate } from '../../strings/nl-dates.ts';
+import { search as t, statuses } from '../../strings/nl-search.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import type { PageFacts, PageSection } from '../index/pages.ts';
+import { element, link } from './elements.ts';
+import { makeExcerpt, type Excerpt } from './excerpt.ts';
+import type { Match } from './match.ts';
+import type { SearchOutcome } from './search.ts';
+import { writeState, type SearchState } from './state.ts';
+
+export const isStatus = (value: string): value is keyof typeof statuses => value in statuses;
+
+/**
+ * A result as a list item: title and what it is; its first link is the result. What its text says
+ * follows when that is there.
+ *
+ * @param root the path under which the site is served, without a slash at its end.
+ */
+export function renderResult(page: PageFacts, root: string): HTMLLIElement {
+  const { url, title, kind, number, date, status = '', doubted = false } = page;
+  const facts = [
+    t.kinds[kind],
+    number,
+    date === null ? '' : formatDate(date),
+    isStatus(status) ? statuses[status] + (doubted ? ` (${t.doubted})` : '') : '',
+  ];
+  const about = element('p', facts.filter(Boolean).join(' · '));
+  about.className = 'quiet';
+  return element('li', link(root + url, title), about, element('p'));
+}
+
+/** Adds to a rendered result the piece of its text that shows what was searched for. */
+export function addExcerpt(
+  item: HTMLLIElement,
+  page: PageFacts,
+  text: readonly PageSection[],
+  matches: readonly Match[],
+  lexicon: Lexicon,
+  root: string,
+): void {
+  const excerpt = makeExcerpt(text, matches, lexicon);
+  item.lastElementChild?.replaceWith(renderExcerpt(excerpt));
+  const deep = deepLink(root + page.url, page.kind, excerpt, matches);
+  if (deep !== null) item.append(deep);
+}
+
+/** Links to the other pages of the results; none where they fit on one. */
+export function renderPager(
+  { page, lastPage }: SearchOutcome,
+  state: SearchState,
+): HTMLAnchorElement[] {
+  if (lastPage < 2) return [];
+  return Array.from({ length: lastPage }, (_, index) => {
+    const other = link(writeState({ ...state, page: index + 1 }) || '?', String(index + 1));
+    other.setAttribute('aria-label', t.page(index + 1));
+    if (index + 1 === page) other.setAttribute('aria-current', 'page');
+    return other;
+  });
+}
+
+/** Leads to the note that was asked for, or to the section of the excerpt. */
+function deepLink(
+  url: string,
+  kind: PageFacts['kind'],
+  { section }: Excerpt,
+  matches: readonly Match[],
+): HTMLAnchorElement | null {
+  const note = matches.map(({ clause }) => clause.part).find((part) => part.kind === 'note');
+  const asked = note?.kind === 'note' && kind === 'motie' ? note.number : undefined;
+  if (asked === undefined && section === null) return null;
+  const { id = '', heading = '' } = section ?? {};
+  const deep =
+    asked === undefined
+      ? link(`${url}#${id}`, heading === '' ? t.doubt : heading)
+      : link(`${url}#${noteAnchor(asked)}`, t.note(asked));
+  deep.className = 'deep quiet';
+  return deep;
+}
+
+function renderExcerpt({ text, marks }: Excerpt): HTMLParagraphElement {
+  const paragraph = element('p');
+  let place = 0;
+  for (const { start, end } of marks) {
+    paragraph.append(text.slice(place, start), element('mark', text.slice(start, end)));
+    place = end;
+  }
+  paragraph.append(text.slice(place));
+  return paragraph;
+}

@@ -1,0 +1,29 @@
+import type { Archive } from '../../model/archive.ts';
+import { buildLexicon } from '../language/build-lexicon.ts';
+import type { LexiconData } from '../language/lexicon.ts';
+import { searchDocuments, textOf, type SearchDocument } from './documents.ts';
+
+/** All that can be found in a register, and the words of it. */
+export interface SearchCorpus {
+  readonly documents: readonly SearchDocument[];
+  readonly words: LexiconData;
+}
+
+export function buildSearchCorpus(archive: Archive): SearchCorpus {
+  const documents = searchDocuments(archive);
+  const { letter, submitters, words } = archive;
+  return {
+    documents,
+    words: buildLexicon(
+      {
+        texts: documents.map((document) => [textOf(document), ...document.letterWords].join('\n')),
+        names: [
+          ...submitters.flatMap(({ name, fullName }) => [name, fullName]),
+          letter.sender.name,
+          ...words.people,
+        ],
+      },
+      words,
+    ),
+  };
+}

@@ -1,0 +1,306 @@
+import { slug } from 'github-slugger';
+import { toString } from 'mdast-util-to-string';
+import { addresses } from '../../model/addresses.ts';
+import {
+  motionsOf,
+  type Archive,
+  type Meeting,
+  type Motion,
+  type Remark,
+  type Source,
+  type Step,
+  type Term,
+} from '../../model/archive.ts';
+import { isStep, parseBody } from '../../model/body.ts';
+import { endOf, startOf } from '../../model/period.ts';
+import { kindOf, type StepKind } from '../../model/evidence.ts';
+import { formatDossier, formatHeading, formatId, parseKamerstuk } from '../../model/kamerstuk.ts';
+import { nameMotion } from '../../model/motion-name.ts';
+import {
+  addressToken,
+  dateTokens,
+  dossierToken,
+  motionToken,
+  noteToken,
+  numberToken,
+  otherDossierToken,
+  otherNumberToken,
+  paperToken,
+  referenceToken,
+} from '../language/tokens.ts';
+import type { SearchKind } from '../../model/schemas.ts';
+import { unique } from '../../model/unique.ts';
+
+/** A page, or a part of one, that can be a result of a search. */
+export interface SearchDocument {
+  /** Its address from the site's root, without the base path. */
+  readonly url: string;
+  readonly kind: SearchKind;
+  readonly title: string;
+  readonly officialTitle?: string;
+  /** As it is shown beside the title. */
+  readonly number: string;
+  /** How each step of a motion is documented. */
+  readonly evidence?: readonly StepKind[];
+  readonly date: string | null;
+  readonly status?: string;
+  /** Whether another status can be defended. */
+  readonly doubted?: boolean;
+  /** The exact words under which its numbers are found. */
+  readonly tokens: readonly string[];
+  /** The exact words of what it is about or cited in: it is found after what they are of. */
+  readonly about: readonly string[];
+  /** Names of the meetings that it is about, which its own text may leave to a note. */
+  readonly meetings: readonly string[];
+  /** The tokens of its own date. */
+  readonly dates: readonly string[];
+  /** Names under which a reader may look for it, beside its own words. */
+  readonly names: readonly string[];
+  /** Words of the letter, and names of those whom it names by their office, that lead here too. */
+  readonly letterWords: readonly string[];
+  /** The values of the facets. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  /** The heading's anchor on the page, and its text; none for what stands before the first one. */
+  readonly anchor?: string;
+  readonly heading?: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** Everything that can be a result: motions, sources, meetings, remarks, the letter, and terms. */
+export function searchDocuments(archive: Archive): SearchDocument[] {
+  return [
+    ...archive.motions.map((motion) => describeMotion(motion, archive)),
+    ...archive.sources.map(describeSource),
+    ...archive.meetings.map((meeting) => describeMeeting(meeting, archive)),
+    ...archive.remarks.map(describeRemark),
+    describeLetter(archive),
+    ...archive.terms.map(describeTerm),
+  ];
+}
+
+/** All words of a document, as one text. */
+export function textOf({ title, names, sections }: SearchDocument): string {
+  return [
+    title,
+    ...names,
+    ...sections.flatMap(({ heading, paragraphs }) => [heading ?? '', ...paragraphs]),
+  ].join('\n');
+}
+
+function describeMotion(motion: Motion, { words }: Archive): SearchDocument {
+  const { paper, steps, notes, submitters } = motion;
+  const meetings = steps.flatMap(({ meeting }) => meeting ?? []);
+  const dates = [...steps, ...meetings].flatMap(({ date }) => date ?? []);
+  return {
+    url: addresses.motion(motion.kamerstuk),
+    kind: 'motie',
+    title: motion.shortTitle,
+    officialTitle: motion.title,
+    number: nameMotion(motion),
+    evidence: steps.map(kindOf),
+    date: motion.date,
+    status: motion.status.value,
+    doubted: motion.status.doubt !== undefined,
+    tokens: [
+      paperToken(paper),
+      dossierToken(paper),
+      dossierToken({ base: paper.base, suffix: null }),
+      numberToken(paper.number),
+      motionToken(paper.number),
+      motionToken(motion.letterOrder),
+      referenceToken(motion.kamerstuk),
+      ...notes.map((note) => noteToken(note.number)),
+    ],
+    about: unique(dates.flatMap(tokensOfPeriod)),
+    meetings: unique(meetings.map(({ name }) => name)),
+    dates: dateTokens(motion.date),
+    names: submitters.flatMap(({ fullName, party }) => [fullName, party]),
+    letterWords: [
+      ...(words.letter[motion.kamerstuk] ?? '').split(' '),
+      ...words.offices
+        .filter(({ motions }) => motions.includes(motion.kamerstuk))
+        .flatMap(({ name, forms }) => [name, ...forms]),
+    ],
+    filters: {
+      status: [motion.status.value],
+      indiener: submitters.map(({ id }) => id),
+      jaar: [motion.date.slice(0, 4)],
+      dossier: [motion.dossier],
+      overleg: unique(meetings.map(({ id }) => id)),
+    },
+    sections: [
+      { paragraphs: [motion.title, motion.summary] },
+      ...splitSections(motion.body, steps.map(nameStep)),
+      ...(motion.status.doubt === undefined
+        ? []
+        : [{ anchor: 'waarom-deze-status', heading: '', paragraphs: [motion.status.doubt] }]),
+    ],
+  };
+}
+
+function describeSource(source: Source): SearchDocument {
+  const { paper, reference } = source;
+  const written = reference === null ? null : parseKamerstuk(reference);
+  const motions = motionsOf(source.notes);
+  return {
+    url: addresses.source(source.id),
+    kind: 'bron',
+    title: source.title,
+    number: reference ?? '',
+    date: source.date,
+    tokens: [
+      ...[paper, written].flatMap((each) =>
+        each === null ? [] : [paperToken(each), referenceToken(formatId(each))],
+      ),
+      ...(paper === null ? [] : [otherDossierToken(paper), otherNumberToken(paper.number)]),
+      ...(reference === null ? [] : referenceTokens(reference)),
+      ...(source.url === null ? [] : [addressToken(source.url)]),
+    ],
+    meetings: source.meeting === null ? [] : [source.meeting.name],
+    about: source.notes.map(({ number }) => noteToken(number)),
+    dates: source.date === null ? [] : dateTokens(source.date),
+    names: reference === null ? [] : [reference],
+    letterWords: [],
+    filters: {
+      jaar: source.date === null ? [] : [source.date.slice(0, 4)],
+      dossier: paper === null ? [] : [formatDossier(paper)],
+      overleg: source.meeting === null ? [] : [source.meeting.id],
+    },
+    sections: [
+      { paragraphs: source.notes.map(({ claim }) => claim) },
+      { paragraphs: motions.map(({ shortTitle }) => shortTitle) },
+    ],
+  };
+}
+
+function describeMeeting(meeting: Meeting, { letter }: Archive): SearchDocument {
+  const answered = letter.promisedAt === meeting ? parseKamerstuk(letter.answersTo) : null;
+  return {
+    url: addresses.meeting(meeting.id),
+    kind: 'overleg',
+    title: meeting.name,
+    number: '',
+    date: meeting.date,
+    tokens: answered === null ? [] : [paperToken(answered), otherNumberToken(answered.number)],
+    about: [],
+    meetings: [],
+    dates: meeting.date === null ? [] : tokensOfPeriod(meeting.date),
+    names: [],
+    letterWords: [],
+    filters: {
+      jaar: meeting.date === null ? [] : [meeting.date.slice(0, 4)],
+      overleg: [meeting.id],
+    },
+    sections: [
+      { paragraphs: [...(meeting.description ?? '').split('\n')] },
+      { paragraphs: meeting.steps.map(({ motion, text }) => `${motion.shortTitle}: ${text}`) },
+    ],
+  };
+}
+
+function describeRemark({ id, title, explanation, quote, slips }: Remark): SearchDocument {
+  const quotes = [...(quote === null ? [] : [quote]), ...slips.map(({ says }) => says)];
+  const paragraphs = [explanation, ...quotes.map((words) => `“${words}”`)];
+  return describeExplanation('kanttekening', addresses.remark(id), title, paragraphs);
+}
+
+function describeLetter({ letter }: Archive): SearchDocument {
+  const { reference, continuationReference, addresseeReference } = letter;
+  return {
+    url: addresses.letter,
+    kind: 'brief',
+    title: 'De brief van 4 november 2021',
+    number: formatHeading(letter.paper),
+    date: letter.date,
+    tokens: [
+      paperToken(letter.paper),
+      otherDossierToken(letter.paper),
+      otherNumberToken(letter.paper.number),
+      ...[reference, continuationReference, addresseeReference].map(referenceToken),
+      ...letter.notes.map(({ number }) => noteToken(number)),
+    ],
+    about: [],
+    meetings: [],
+    dates: dateTokens(letter.date),
+    names: [letter.sender.name, letter.sender.role, reference, continuationReference],
+    letterWords: [],
+    filters: {
+      jaar: [letter.date.slice(0, 4)],
+      dossier: [formatDossier(letter.paper)],
+      overleg: [letter.promisedAt.id],
+    },
+    sections: [{ paragraphs: [letter.subject] }, ...splitSections(letter.body)],
+  };
+}
+
+function describeTerm({ id, term, definition, letter = '' }: Term): SearchDocument {
+  return describeExplanation('begrip', addresses.term(id), term, [definition, letter]);
+}
+
+/** What has words, but no number, date or people of its own. */
+function describeExplanation(
+  kind: SearchKind,
+  url: string,
+  title: string,
+  paragraphs: readonly string[],
+): SearchDocument {
+  return {
+    url,
+    kind,
+    title,
+    number: '',
+    date: null,
+    tokens: [],
+    about: [],
+    meetings: [],
+    dates: [],
+    names: [],
+    letterWords: [],
+    filters: {},
+    sections: [{ paragraphs }],
+  };
+}
+
+/** A reference as it is written, and its number alone: "doc. 15363.pdf (coe.int)" is 15363 too. */
+function referenceTokens(reference: string): string[] {
+  const [, question, report] = /(\d{3,4}[ZD]\d{5})|doc\. (\d+)/i.exec(reference) ?? [];
+  // A year of which the first digit was lost is found with it too.
+  const mended = question?.length === 9 ? `2${question}` : question;
+  return unique([reference, report ?? reference, mended ?? reference]).map(referenceToken);
+}
+
+function tokensOfPeriod(period: string): string[] {
+  return unique([...dateTokens(startOf(period)), ...dateTokens(endOf(period))]);
+}
+
+/** Who acted in a step and where, which its text need not say again. */
+const nameStep = ({ actor, meeting }: Step): string =>
+  meeting === null ? actor : `${actor}, ${meeting.name}`;
+
+/**
+ * A body's text under its headings, without notes: a call would be glued to its word.
+ *
+ * @param steps what stands above the text of each step.
+ */
+function splitSections(mdx: string, steps: readonly string[] = []): Section[] {
+  const names = steps.values();
+  const sections: { anchor?: string; heading?: string; paragraphs: string[] }[] = [
+    { paragraphs: [] },
+  ];
+  for (const node of parseBody(mdx).children) {
+    if (node.type === 'heading') {
+      const heading = toString(node);
+      sections.push({ anchor: slug(heading), heading, paragraphs: [] });
+    } else if (isStep(node)) {
+      const paragraphs = node.children.map((child) => toString(child));
+      sections.at(-1)?.paragraphs.push(names.next().value ?? '', ...paragraphs);
+    } else if (node.type !== 'footnoteDefinition') {
+      sections.at(-1)?.paragraphs.push(toString(node));
+    }
+  }
+  return sections;
+}

@@ -1,0 +1,84 @@
+import { escapeMarkup } from '../../model/markup.ts';
+import { findDates } from '../../model/dutch-dates.ts';
+import { unique } from '../../model/unique.ts';
+import { findWords } from '../language/dutch.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { dateTokens } from '../language/tokens.ts';
+import type { FIELD_WEIGHTS } from './fields.ts';
+import { textOf, type SearchDocument } from './documents.ts';
+
+/** How often a term that the text only implies may count: no more than the text itself would. */
+const MOST_REPEATS = 4;
+
+/**
+ * A document as index-only HTML. Every word is the token of its class, so that one search for a
+ * term finds every page that has a word of its class; words that say nothing are left out.
+ */
+export function renderDocument(document: SearchDocument, lexicon: Lexicon): string {
+  const { title, kind, sections } = document;
+  const motion = kind === 'motie';
+  const implied = impliedTokens(textOf(document), lexicon, document.meetings.join('\n'));
+  const letter = allTokens(document.letterWords.join('\n'), lexicon);
+  const present = new Set([...ownTokens(textOf(document), lexicon), ...implied]);
+  // A token in two fields would count now for the one, now for the other.
+  const own = new Set([...document.tokens, ...document.dates]);
+  const fields: Partial<Record<keyof typeof FIELD_WEIGHTS, readonly string[]>> = {
+    nummer: document.tokens,
+    datum: document.dates,
+    namen: document.names.flatMap((name) => allTokens(name, lexicon)),
+    kop: motion || kind === 'overleg' ? allTokens(title, lexicon) : [],
+    // What is implied of a motion weighs more than the same of a page that is about motions.
+    [motion ? 'ook' : 'elders']: [
+      ...implied,
+      ...unique([...namedDates(document), ...document.about]).filter((token) => !own.has(token)),
+    ],
+    brief: unique(letter.filter((token) => !present.has(token))),
+  };
+  const metas = Object.entries(fields).map(
+    ([name, tokens]) =>
+      `<meta data-pagefind-meta="${name}[content]" content="${escapeMarkup(tokens.join(' '))}">`,
+  );
+  const body = [
+    title,
+    ...sections.flatMap(({ heading = '', paragraphs }) => [heading, ...paragraphs]),
+  ]
+    .map((text) => ownTokens(text, lexicon).join(' '))
+    .filter((tokens) => tokens !== '');
+  return [
+    '<!doctype html><html><head><title>x</title>',
+    ...metas.filter((meta) => !meta.endsWith('content="">')),
+    `</head><body data-pagefind-body data-pagefind-weight="${motion ? 5 : 1}">`,
+    ...body.map((tokens) => `<p>${tokens}</p>`),
+    '</body></html>',
+  ].join('\n');
+}
+
+/** The tokens of a text's own words, in their order. */
+function ownTokens(text: string, lexicon: Lexicon): string[] {
+  return findWords(text).flatMap((word) => {
+    const term = lexicon.termOf(word.text);
+    return term === undefined ? [] : [lexicon.tokenOf(term)];
+  });
+}
+
+/** The tokens of everything that a text stands for. */
+function allTokens(text: string, lexicon: Lexicon): string[] {
+  return lexicon.findTerms(text).map(({ term }) => lexicon.tokenOf(term));
+}
+
+/** The tokens of what a text, and what goes with it, stands for beside its own words. */
+function impliedTokens(text: string, lexicon: Lexicon, more: string): string[] {
+  const own = new Set(ownTokens(text, lexicon));
+  const counts = new Map<string, number>();
+  for (const token of [...allTokens(text, lexicon), ...allTokens(more, lexicon)]) {
+    if (!own.has(token)) counts.set(token, (counts.get(token) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([token, count]) =>
+    Array.from({ length: Math.min(count, MOST_REPEATS) }, () => token),
+  );
+}
+
+/** The tokens of the dates that a text names. */
+function namedDates(document: SearchDocument): string[] {
+  return findDates(textOf(document)).flatMap(({ date }) => dateTokens(date));
+}

@@ -1,0 +1,84 @@
+import type { Facet } from '../browser/state.ts';
+import type { StepKind } from '../../model/evidence.ts';
+import type { SearchKind } from '../../model/schemas.ts';
+import type { SearchDocument } from './documents.ts';
+
+/** What is known of every page that can be a result, before it is read. */
+export interface PageFacts {
+  /** Its id in Pagefind's index. */
+  readonly id: string;
+  /** From the site's root, "/moties/21501-20-1736/". */
+  readonly url: string;
+  readonly kind: SearchKind;
+  readonly title: string;
+  /** As a motion is called officially. */
+  readonly officialTitle?: string;
+  readonly number: string;
+  /** How each step of a motion is documented. */
+  readonly evidence?: readonly StepKind[];
+  readonly date: string | null;
+  readonly status?: string;
+  /** Another status can be defended. */
+  readonly doubted?: true;
+  readonly filters: Readonly<Record<Facet, readonly string[]>>;
+}
+
+/** A part of a page's text, under its heading; before the first heading there is none. */
+export interface PageSection {
+  readonly id: string | null;
+  readonly heading: string;
+  readonly text: string;
+}
+
+/**
+ * How many pages have their text in one file: those of a small register come together, a large one
+ * does not make a reader wait for all of it.
+ */
+export const TEXTS_TOGETHER = 200;
+
+/**
+ * What is known of a document before it is read.
+ *
+ * @param id the id that Pagefind gave it.
+ */
+export function describePage(document: SearchDocument, id: string): PageFacts {
+  const { url, kind, title, officialTitle, number, evidence, date, status, doubted, filters } =
+    document;
+  return {
+    id,
+    url,
+    kind,
+    title,
+    ...(officialTitle === undefined ? {} : { officialTitle }),
+    number,
+    ...(evidence === undefined ? {} : { evidence }),
+    date,
+    ...(status === undefined ? {} : { status }),
+    ...(doubted === true ? { doubted } : {}),
+    filters: {
+      soort: [kind],
+      status: filters['status'] ?? [],
+      indiener: filters['indiener'] ?? [],
+      jaar: filters['jaar'] ?? [],
+      dossier: filters['dossier'] ?? [],
+      overleg: filters['overleg'] ?? [],
+    },
+  };
+}
+
+/** The text of a document, for the excerpts of the results. */
+export function listSections({ sections }: SearchDocument): PageSection[] {
+  return sections.map(({ anchor = null, heading = '', paragraphs }) => ({
+    id: anchor,
+    heading,
+    text: paragraphs
+      .filter((text) => text !== '')
+      .map(endSentence)
+      .join(' '),
+  }));
+}
+
+/** A title among sentences ends like one. */
+function endSentence(text: string): string {
+  return /[.?!”:]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,135 @@
+import type { WordsData } from '../../model/schemas.ts';
+import { findWords, fold, keysOf, normaliseWords } from './dutch.ts';
+import type { LexiconData } from './lexicon.ts';
+
+/** What the lexicon is made of, beside the word list. */
+export interface Texts {
+  /** What the search index holds, one text a document. */
+  readonly texts: readonly string[];
+  /** Names of people, as they are written. */
+  readonly names?: readonly string[];
+}
+
+/** Makes the lexicon of a set of texts. */
+export function buildLexicon({ texts, names = [] }: Texts, words: WordsData): LexiconData {
+  const stopWords = new Set(words.stopWords.map(fold));
+  const { frequency, written } = countWords(texts, stopWords);
+  const groups = words.synonyms.map((group) => {
+    const singles = group.filter((item) => findWords(item).length === 1);
+    for (const item of singles) if (!written.has(fold(item))) written.set(fold(item), clean(item));
+    return { head: fold(group[0]), singles: singles.map(fold), group };
+  });
+  for (const part of Object.values(words.compounds).flat()) {
+    if (!written.has(fold(part))) written.set(fold(part), part);
+  }
+  const classes = joinForms(
+    [...written.keys()],
+    groups.map(({ singles }) => singles),
+  );
+  const ordered = orderClasses(classes, groups, frequency);
+  const occurs = (form: string): boolean => frequency.has(form);
+  const write = (form: string): string => written.get(form) ?? form;
+  const termOf = new Map(ordered.flatMap((forms) => forms.map((form) => [form, forms[0] ?? form])));
+  const expressions = groups.flatMap(({ head, group }) =>
+    group
+      .map(normaliseWords)
+      .filter((item) => item.includes(' '))
+      .map((item) => [item, head] as const),
+  );
+  const compounds = Object.entries(words.compounds).map(
+    ([whole, parts]) =>
+      [fold(whole), parts.map((part) => termOf.get(fold(part)) ?? fold(part))] as const,
+  );
+  return {
+    stopWords: [...stopWords],
+    negations: words.negations.map(fold),
+    values: Object.fromEntries([
+      ...listValues('status', words.statuses),
+      ...listValues('soort', words.kinds),
+    ]),
+    classes: ordered
+      .filter((forms) => forms.some(occurs))
+      .map((forms) => forms.filter((form, place) => place === 0 || occurs(form)).map(write)),
+    aliases: Object.fromEntries(
+      ordered.flatMap((forms) =>
+        forms.filter((form) => !occurs(form)).map((form) => [write(form), forms[0] ?? form]),
+      ),
+    ),
+    expressions: Object.fromEntries(expressions),
+    compounds: Object.fromEntries(compounds),
+    names: [...names],
+    offices: words.offices.map(({ name, forms, office }) => ({ name, forms, office })),
+  };
+}
+
+/** In how many texts each folded word occurs, and how it is written there. */
+function countWords(texts: readonly string[], stopWords: ReadonlySet<string>) {
+  const frequency = new Map<string, number>();
+  const written = new Map<string, string>();
+  for (const text of texts) {
+    const seen = new Set<string>();
+    for (const { text: form } of findWords(text)) {
+      const folded = fold(form);
+      if (stopWords.has(folded) || folded === '') continue;
+      seen.add(folded);
+      // A name is written with a capital everywhere; another word somewhere without.
+      if (!written.has(folded) || form === form.toLowerCase()) written.set(folded, clean(form));
+    }
+    for (const folded of seen) frequency.set(folded, (frequency.get(folded) ?? 0) + 1);
+  }
+  return { frequency, written };
+}
+
+/** The classes by how many texts have them, each with its term first: that of its group, or the most used. */
+function orderClasses(
+  classes: ReadonlyMap<string, string[]>,
+  groups: readonly { readonly head: string }[],
+  frequency: ReadonlyMap<string, number>,
+): string[][] {
+  const heads = new Map(groups.map(({ head }) => [classes.get(head), head]));
+  const countOf = (forms: readonly string[]): number =>
+    forms.reduce((sum, form) => sum + (frequency.get(form) ?? 0), 0);
+  return [...new Set(classes.values())]
+    .map((forms) => {
+      const head = heads.get(forms);
+      const byUse = forms.toSorted((a, b) => (frequency.get(b) ?? 0) - (frequency.get(a) ?? 0));
+      return head === undefined ? byUse : [head, ...byUse.filter((form) => form !== head)];
+    })
+    .sort((a, b) => countOf(b) - countOf(a));
+}
+
+/** Everyday words and the value of a facet that each means, as "status=vervallen". */
+function listValues(facet: string, words: Readonly<Record<string, readonly string[]>>) {
+  return Object.entries(words).flatMap(([value, said]) =>
+    said.map((text) => [normaliseWords(text), `${facet}=${value}`] as const),
+  );
+}
+
+/** Joins forms that share a key, and those of one group. */
+function joinForms(
+  forms: readonly string[],
+  groups: readonly (readonly string[])[],
+): Map<string, string[]> {
+  const classes = new Map(forms.map((form) => [form, [form]]));
+  const join = (a: string, b: string): void => {
+    const [into, from] = [classes.get(a), classes.get(b)];
+    if (into === undefined || from === undefined || into === from) return;
+    into.push(...from);
+    for (const form of from) classes.set(form, into);
+  };
+  const byKey = new Map<string, string>();
+  for (const form of forms) {
+    for (const key of keysOf(form)) {
+      const first = byKey.get(key);
+      if (first === undefined) byKey.set(key, form);
+      else join(first, form);
+    }
+  }
+  for (const [first, ...rest] of groups) for (const form of rest) join(first ?? '', form);
+  return classes;
+}
+
+/** A form as it is shown: without a genitive 's. */
+function clean(form: string): string {
+  return form.replace(/['’]s?$/, '');
+}
