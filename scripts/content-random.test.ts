@@ -55,6 +55,7 @@ function countAll(root: string) {
 }
 
 test('content that is spoilt at random is refused in words, or accepted without a loss', () => {
+  test.setTimeout(120_000 + RUNS * 200);
   const whole = countAll('.');
   let refused = 0;
   fc.assert(

@@ -5,9 +5,9 @@ import { openSite } from './static-site.ts';
 
 /**
  * `npm start`: builds the site for the address at which it is then served, and prints that address.
- * PORT and BASE say where, as for serve.ts.
+ * PORT, BASE and DIST say where, as for serve.ts.
  */
-const { PORT, BASE = '/' } = process.env;
+const { PORT, BASE = '/', DIST = 'dist' } = process.env;
 const base = `/${BASE}/`.replace(/\/+/g, '/');
 
 try {
@@ -15,7 +15,8 @@ try {
   const server = createAdaptorServer({ fetch: async (request) => (await site).fetch(request) });
   const port = await listen(server, PORT === undefined ? undefined : Number(PORT));
   process.env['SITE'] = `http://localhost:${port}`;
-  const site = build({ force: true, logLevel: 'error' }).then(() => openSite('dist', base));
+  const built = build({ force: true, logLevel: 'error', outDir: DIST });
+  const site = built.then(() => openSite(DIST, base));
   await site;
   console.log(`http://localhost:${port}${base}`);
 } catch (error) {

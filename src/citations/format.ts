@@ -2,9 +2,9 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-// The package ships the style for its own use, and no package of npm exports one by name.
-import chicago from '../../node_modules/rehype-citation/dist/node/styles/chicago.js';
 import { t } from '../strings/nl.ts';
+// From https://github.com/citation-style-language/styles, under the licence that it names.
+import chicago from './chicago-author-date.csl?raw';
 import {
   formatIssued,
   type Cited,
