@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { locateOn, type Locate } from '../href.ts';
 import { FORMATS, type Format } from './format.ts';
-import type { Reference } from './reference.ts';
+import { citeBoth, type Reference } from './reference.ts';
 
 export const formats: readonly Format[] = ['bib', 'ris', 'json'];
 
@@ -13,7 +13,7 @@ export function citationRoute<Props extends Record<string, unknown>>(
     const format = formats.find((candidate) => candidate === params['format']);
     if (format === undefined) return new Response(null, { status: 404 });
     const { type, write } = FORMATS[format];
-    const text = write(refer(props, locateOn(site)));
+    const text = write(citeBoth(refer(props, locateOn(site))));
     return new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
   };
 }

@@ -5,7 +5,13 @@ import '@citation-js/plugin-ris';
 // The package ships the style for its own use, and no package of npm exports one by name.
 import chicago from '../../node_modules/rehype-citation/dist/node/styles/chicago.js';
 import { t } from '../strings/nl.ts';
-import { formatIssued, type CslName, type Reference } from './reference.ts';
+import {
+  formatIssued,
+  type Cited,
+  type CslItem,
+  type CslName,
+  type Reference,
+} from './reference.ts';
 
 plugins.config.get('@csl').templates.add('chicago', chicago);
 Object.assign(plugins.config.get('@bibtex').format, {
@@ -14,7 +20,7 @@ Object.assign(plugins.config.get('@bibtex').format, {
   asciiOnly: false,
 });
 
-/** The files beside a page, by the end of their name. */
+/** The files with citations, by the end of their name. */
 export const FORMATS = {
   bib: { type: 'application/x-bibtex', write: writeBibtex },
   ris: { type: 'application/x-research-info-systems', write: writeRis },
@@ -33,20 +39,30 @@ export function formatDocument({ document, others }: Reference, style: 'apa' | '
   const named = style === 'apa' ? author.map(capitalise) : author;
   const authors = others ? [...named, { literal: t.cite.others }] : named;
   const item = authors.length > 0 ? { ...rest, author: authors } : rest;
-  return new Cite(item)
+  return new Cite(style === 'chicago' ? showNumber(item) : item)
     .format('bibliography', { format: 'text', template: style, lang: 'nl-NL' })
     .trim();
 }
 
+/** Chicago writes the number of a report, but of a part of one only the series. */
+function showNumber<Item extends Omit<CslItem, 'author'>>(item: Item): Item {
+  return item.type === 'chapter' && item.number !== undefined
+    ? { ...item, 'collection-title': item.number }
+    : item;
+}
+
 /**
- * BibTeX, document and page; "and others" is how it writes "c.s.". BibTeX knows month and year, its
- * successor BibLaTeX a date, and the library's `month = {oct 12}` means nothing to that one.
+ * BibTeX; "and others" is how it writes "c.s.". BibTeX knows month and year, its successor BibLaTeX
+ * a date, and the library's `month = {oct 12}` means nothing to that one.
  */
-function writeBibtex({ document, others, page }: Reference): string {
-  const author = others ? [...(document.author ?? []), { literal: 'others' }] : document.author;
-  const items = [author === undefined ? document : { ...document, author }, page];
-  const date = formatIssued(document, '-');
-  return new Cite(items)
+function writeBibtex(cited: readonly Cited[]): string {
+  return cited.map(formatBibtex).join('');
+}
+
+function formatBibtex({ item, others }: Cited): string {
+  const author = others ? [...(item.author ?? []), { literal: 'others' }] : item.author;
+  const date = formatIssued(item, '-');
+  return new Cite(author === undefined ? item : { ...item, author })
     .format('bibtex')
     .trim()
     .replace(' and {others}', ' and others')
@@ -55,12 +71,14 @@ function writeBibtex({ document, others, page }: Reference): string {
 }
 
 /**
- * RIS, document and page. RIS knows no prefix of a name. Of what the library writes, lines that it
- * breaks at 70 characters are joined, days get two digits, and identifiers, cut off at 20, go.
+ * RIS. It knows no prefix of a name. Of what the library writes, lines that it breaks at 70
+ * characters are joined, days get two digits, and identifiers, cut off at 20, go.
  */
-function writeRis({ document, page }: Reference): string {
-  const author = document.author?.map(joinParticle);
-  const items = [author === undefined ? document : { ...document, author }, page];
+function writeRis(cited: readonly Cited[]): string {
+  const items = cited.map(({ item }) => {
+    const author = item.author?.map(joinParticle);
+    return author === undefined ? item : { ...item, author };
+  });
   return new Cite(items)
     .format('ris')
     .replace(/\r?\n(?![A-Z][A-Z\d] {2}- |$)/g, '')
@@ -69,9 +87,10 @@ function writeRis({ document, page }: Reference): string {
     .concat('\n');
 }
 
-/** CSL-JSON, document and page. */
-function writeCsl({ document, page }: Reference): string {
-  return `${JSON.stringify([document, page], null, 2)}\n`;
+/** CSL-JSON. */
+function writeCsl(cited: readonly Cited[]): string {
+  const items = cited.map(({ item }) => item);
+  return `${JSON.stringify(items, null, 2)}\n`;
 }
 
 function joinParticle(name: CslName): CslName {

@@ -16,6 +16,25 @@ export interface Reference {
   readonly legal: string | null;
 }
 
+/** What a file of citations holds. */
+export interface Cited {
+  readonly item: CslItem;
+  /** It has authors whom the letter does not name ("c.s."). */
+  readonly others: boolean;
+}
+
+/** The document alone, as a list of documents has it. */
+export const citeDocument = ({ document, others }: Reference): Cited => ({
+  item: document,
+  others,
+});
+
+/** The document and the page about it, as the files beside that page have them. */
+export const citeBoth = (reference: Reference): Cited[] => [
+  citeDocument(reference),
+  { item: reference.page, others: false },
+];
+
 /**
  * A document as CSL-JSON describes it.
  * https://github.com/citation-style-language/schema/blob/master/schemas/input/csl-data.json

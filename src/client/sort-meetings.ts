@@ -9,7 +9,6 @@ const list = document.querySelector<HTMLElement>('.meetings');
 const buttons = document.querySelectorAll<HTMLButtonElement>('[data-sort]');
 
 for (const button of buttons) {
-  button.closest('p')?.removeAttribute('hidden');
   button.addEventListener('click', () => {
     const compare = ORDERS[button.dataset['sort'] ?? ''];
     const rows = Array.from(list?.children ?? []).filter((row) => row instanceof HTMLElement);

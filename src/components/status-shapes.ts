@@ -15,3 +15,6 @@ export const STATUS_SHAPES: Readonly<Record<Status, Shape>> = {
   'geen-bijval': { line: `${CIRCLE}M3.6 12.4 12.4 3.6` },
   vervallen: { line: `${CIRCLE}M4.5 8h7` },
 };
+
+/** The id of the drawing of a status in the header of a page. */
+export const signOf = (status: string): string => `teken-${status}`;

@@ -1,4 +1,4 @@
-import { noteAnchor, stepAnchor } from './anchors.ts';
+import { noteAnchor, noteCitationAnchor, stepAnchor } from './anchors.ts';
 
 /**
  * The address of every page, from the site's root. Permanent: a page that was ever published keeps
@@ -23,6 +23,7 @@ export const addresses = {
   source: (id: string) => `/bronnen/${id}/`,
   notes: '/noten/',
   note: (number: number) => `/noten/#${noteAnchor(number)}`,
+  noteCitation: (number: number) => `/noten/#${noteCitationAnchor(number)}`,
   letter: '/brief/',
   remarks: '/kanttekeningen/',
   remark: (id: string) => `/kanttekeningen/#${id}`,
@@ -46,6 +47,15 @@ export const citationFiles = {
   letter: `${addresses.letter}citaat.`,
   note: (number: number) => `${addresses.notes}${noteAnchor(number)}.`,
 } as const;
+
+/** The files with the motions of a page, beside it, each by its format. */
+export const motionSetFiles = (page: string) => ({
+  bib: `${page}moties.bib`,
+  ris: `${page}moties.ris`,
+  csv: `${page}moties.csv`,
+  excel: `${page}moties-excel.csv`,
+  txt: `${page}moties.txt`,
+});
 
 /** A motion as a card for a frame on another site, and what tells that site of it. */
 export const cardAddress = (kamerstuk: string): string => `${addresses.motion(kamerstuk)}embed/`;

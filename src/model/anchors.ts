@@ -37,6 +37,9 @@ export const noteAnchor = (number: number | string): string => `noot-${number}`;
 /** The anchor of the place that calls a footnote. */
 export const noteCallAnchor = (number: number): string => `${noteAnchor(number)}-aanroep`;
 
+/** The anchor of how to cite a footnote, in the list of all. */
+export const noteCitationAnchor = (number: number): string => `${noteAnchor(number)}-citaat`;
+
 /** The anchor of a source in a note, by its place in the note, from 1. */
 export const noteSourceAnchor = (note: number | string, place: number): string =>
   `${noteAnchor(note)}-bron-${place}`;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
 import { formatCsv } from './csv.ts';
 
-const columns = ['a', 'b.c', 'd.e', 'f'].map((name) => ({ name, schema: {} }));
+const columns = ['a', 'b.c', 'd.e', 'f'].map((name) => ({ name }));
 
 test('a row is its values, lists and objects in cells of their own', () => {
   const rows = [{ a: 'x,"y"\nz', b: { c: 1 }, d: [{ e: 'p' }, { e: 'q' }], f: null }];
@@ -12,6 +12,11 @@ test('a row is its values, lists and objects in cells of their own', () => {
 
 test('what is not there is an empty cell', () => {
   expect(formatCsv([{ a: true, b: null, d: [] }], columns)).toContain('\r\ntrue,,,\r\n');
+});
+
+test('for Excel the same cells stand between semicolons', () => {
+  const rows = [{ a: 'x,y', b: { c: 'p;q' }, d: [], f: 'z' }];
+  expect(formatCsv(rows, columns, '-excel')).toBe('\ufeffa;b.c;d.e;f\r\nx,y;"p;q";;z\r\n');
 });
 
 for (const start of ['=', '+', '-', '@', '\t', '\r']) {

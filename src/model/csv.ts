@@ -1,21 +1,40 @@
+import { stringify } from 'csv-stringify/sync';
 import { LIST_SEPARATOR, type Column } from './json-schema.ts';
 
-/** By this a spreadsheet knows that the file is UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
+/**
+ * The two forms of each table, by what its file's name ends in before ".csv": as RFC 4180 and
+ * parsers want it, and as a Dutch Excel opens it by a double click, which expects a semicolon.
+ */
+const DELIMITERS = { '': ',', '-excel': ';' } as const;
+
+export type CsvForm = keyof typeof DELIMITERS;
+
+export const CSV_FORMS: readonly CsvForm[] = ['', '-excel'];
 
 /**
- * Rows as CSV (RFC 4180): a header, commas, CRLF, quotation marks where needed; in UTF-8 with a
- * byte order mark. Null is an empty cell, the values of a list stand in one cell.
+ * Rows as CSV: a header, CRLF, quotation marks where needed; in UTF-8 with a byte order mark, by
+ * which a spreadsheet knows that it is. Null is an empty cell, the values of a list stand in one cell.
  *
  * A cell that a spreadsheet would take for a formula (`=`, `+`, `-`, `@`, tab, return) gets an
  * apostrophe before it. https://owasp.org/www-community/attacks/CSV_Injection
  */
-export function formatCsv(rows: readonly object[], columns: readonly Column[]): string {
-  const lines = [
-    columns.map(({ name }) => name),
-    ...rows.map((row) => columns.map(({ name }) => formatValue(readPath(row, name.split('.'))))),
-  ];
-  return BYTE_ORDER_MARK + lines.map((cells) => `${cells.map(quote).join(',')}\r\n`).join('');
+export function formatCsv(
+  rows: readonly object[],
+  columns: readonly Pick<Column, 'name'>[],
+  form: CsvForm = '',
+): string {
+  const cells = rows.map((row) =>
+    columns.map(({ name }) => formatValue(readPath(row, name.split('.')))),
+  );
+  return stringify(cells, {
+    bom: true,
+    header: true,
+    columns: columns.map(({ name }) => name),
+    delimiter: DELIMITERS[form],
+    record_delimiter: 'windows',
+    quote_record_delimiter: true,
+    escape_formulas: true,
+  });
 }
 
 /** The value at a path; of a list of objects, the list of their values. */
@@ -29,10 +48,6 @@ function readPath(value: unknown, path: readonly string[]): unknown {
 
 function formatValue(value: unknown): string {
   if (Array.isArray(value)) return value.map(formatValue).join(LIST_SEPARATOR);
-  if (typeof value === 'string') return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  if (typeof value === 'string') return value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-}
-
-function quote(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { addresses } from './addresses.ts';
-import type { Archive } from './archive.ts';
-import { formatCsv } from './csv.ts';
+import type { Archive, Motion } from './archive.ts';
+import { CSV_FORMS, formatCsv, type CsvForm } from './csv.ts';
+import { describePackage } from './data-package.ts';
 import {
   evidenceFields,
+  exportMotion,
   exportSets,
   locate,
   motionFile,
@@ -13,10 +15,11 @@ import {
   type SetName,
 } from './exports.ts';
 import type { Evidence } from './evidence.ts';
-import { describeSchema, describeTable, listColumns } from './json-schema.ts';
+import { deriveSchema, describeSchema, describeTable, listColumns } from './json-schema.ts';
 
 /** What the files say of themselves, in the language of the site. */
 export interface DataLabels {
+  readonly package: { readonly title: string; readonly description: string };
   readonly sets: Readonly<Record<SetName, string>>;
   readonly motionFile: string;
   readonly evidence: Readonly<Record<keyof Evidence, string>>;
@@ -40,25 +43,45 @@ export function buildDataFiles(
   const label = (name: string, title: string) => ({
     id: locate(addresses.dataSchema(name), site),
     title,
-    fieldsOf,
   });
-  const files = SET_NAMES.flatMap((name): [string, unknown][] => {
-    const columns = listColumns(describeSchema(sets[name], label(name, '')));
+  const tables = SET_NAMES.map((name) => ({
+    name,
+    columns: listColumns(deriveSchema(sets[name], fieldsOf)),
+  }));
+  const files = tables.flatMap(({ name, columns }): [string, unknown][] => {
     const title = labels.sets[name];
     return [
       [`${name}.json`, rows[name]],
-      [`${name}.csv`, formatCsv(rows[name], columns)],
-      [`schema/${name}.json`, describeSchema(z.array(sets[name]), label(name, title))],
+      ...CSV_FORMS.map((form): [string, string] => [
+        `${name}${form}.csv`,
+        formatCsv(rows[name], columns, form),
+      ]),
+      [`schema/${name}.json`, describeSchema(z.array(sets[name]), label(name, title), fieldsOf)],
       [`schema/${name}.csv.json`, describeTable(columns, label(`${name}.csv`, title))],
     ];
   });
-  const motion = describeSchema(motionFile, label('motie', labels.motionFile));
+  const descriptor = describePackage(tables, archive, site, {
+    name: ARCHIVE_NAME,
+    sets: labels.sets,
+    ...labels.package,
+  });
+  const motion = describeSchema(motionFile, label('motie', labels.motionFile), fieldsOf);
   return new Map(
-    [...files, ['schema/motie.json', motion] as const].map(([name, content]) => [
-      name,
-      typeof content === 'string' ? content : formatJson(content),
-    ]),
+    [...files, ['schema/motie.json', motion] as const, [PACKAGE_FILE, descriptor] as const].map(
+      ([name, content]) => [name, typeof content === 'string' ? content : formatJson(content)],
+    ),
   );
+}
+
+/** Some of the motions, as the table of all of them has them. */
+export function formatMotionTable(
+  motions: readonly Motion[],
+  archive: Archive,
+  site: URL,
+  form: CsvForm,
+): string {
+  const rows = motions.map((motion) => exportMotion(motion, archive, site));
+  return formatCsv(rows, listColumns(deriveSchema(sets.moties)), form);
 }
 
 /** The sets, in the order of the page that explains them. */
@@ -79,6 +102,9 @@ export const SCHEMA_NAMES: readonly string[] = [
   ...SET_NAMES.flatMap((name) => [name, `${name}.csv`]),
   'motie',
 ];
+
+/** What the tables are, for programs that read a Frictionless Data Package. */
+export const PACKAGE_FILE = 'datapackage.json';
 
 /** All of it in one file. */
 export const ARCHIVE_NAME = 'moties-nagorno-karabach';

@@ -34,7 +34,7 @@ export const DATA_VERSION = '1.4.0';
 
 export const DATA_LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/';
 
-const reference = z.object({ id: z.string(), name: z.string() });
+const signatory = z.object({ id: z.string(), name: z.string(), party: z.string() });
 
 export const stepFields = z.object({
   date: isoDateOrPeriod.nullable(),
@@ -65,7 +65,7 @@ const motionExport = z.object({
   shortTitle: z.string(),
   date: isoDate,
   amended: z.boolean(),
-  submitters: z.array(reference),
+  submitters: z.array(signatory),
   cumSuis: z.boolean(),
   status: z.object({ value: status, ground: z.string(), doubt: z.string().nullable() }),
   dossier: z.string(),
@@ -240,7 +240,8 @@ export function exportMotionFile(
   };
 }
 
-function exportMotion(motion: Motion, { letter }: Archive, site: URL): Row<'moties'> {
+/** A row of the set of motions. */
+export function exportMotion(motion: Motion, { letter }: Archive, site: URL): Row<'moties'> {
   const { value, ground, doubt = null } = motion.status;
   return {
     kamerstuk: motion.kamerstuk,
@@ -250,7 +251,7 @@ function exportMotion(motion: Motion, { letter }: Archive, site: URL): Row<'moti
     shortTitle: motion.shortTitle,
     date: motion.date,
     amended: motion.amended,
-    submitters: motion.submitters.map(({ id, name }) => ({ id, name })),
+    submitters: motion.submitters.map(({ id, name, party }) => ({ id, name, party })),
     cumSuis: motion.cumSuis,
     status: { value, ground, doubt },
     dossier: motion.dossier,

@@ -10,26 +10,33 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[] | undefined;
 }
 
-/** What a schema is called, where it stands, and what its fields mean. */
+/** What the fields of an object mean, by their names; undefined for an object without labels. */
+export type FieldLabels = (object: unknown) => Readonly<Record<string, string>> | undefined;
+
+/** What a schema is called, and where it is published. */
 export interface SchemaLabels {
   readonly id: string;
   readonly title: string;
-  /** What the fields of an object mean, by their names; undefined for an object without labels. */
-  readonly fieldsOf: (object: unknown) => Readonly<Record<string, string>> | undefined;
+}
+
+/** The JSON Schema of a data file, from the zod schema that the file is typed by. */
+export function describeSchema(
+  schema: z.ZodType,
+  { id, title }: SchemaLabels,
+  fieldsOf: FieldLabels,
+): JsonSchema {
+  return { ...deriveSchema(schema, fieldsOf), $id: id, title };
 }
 
 /**
- * The JSON Schema of a data file, from the zod schema that the file is typed by. It allows fields
- * that it does not know, since fields may be added.
+ * The JSON Schema of a zod schema, its fields labelled. It allows fields that it does not know,
+ * since fields may be added.
  */
-export function describeSchema(
-  schema: z.ZodType,
-  { id, title, fieldsOf }: SchemaLabels,
-): JsonSchema {
+export function deriveSchema(schema: z.ZodType, fieldsOf?: FieldLabels): JsonSchema {
   const derived = z.toJSONSchema(schema, {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
-      const fields = Object.entries(fieldsOf(zodSchema) ?? {});
+      const fields = Object.entries(fieldsOf?.(zodSchema) ?? {});
       for (const [name, description] of fields) {
         const property = jsonSchema.properties?.[name];
         if (jsonSchema.properties === undefined || typeof property !== 'object') continue;
@@ -38,13 +45,17 @@ export function describeSchema(
       }
     },
   });
-  return { ...toPlain(derived), $id: id, title };
+  return toPlain(derived);
 }
 
-/** A column of a CSV file: how it is called, and what its cells may be. */
+/** A column of a table. */
 export interface Column {
   readonly name: string;
-  readonly schema: JsonSchema;
+  /** What its cells hold; the values of a list stand in one cell as a string. */
+  readonly value: JsonSchema;
+  /** A cell may be empty. */
+  readonly optional: boolean;
+  readonly description: string | undefined;
 }
 
 /** What stands between the values of a list in one cell. */
@@ -59,31 +70,28 @@ export const LIST_SEPARATOR = ' | ';
  */
 export function listColumns(row: JsonSchema): Column[] {
   return Object.entries(row.properties ?? {}).flatMap(([name, property]): Column[] => {
-    const schema = withoutNull(property);
+    const value = withoutNull(property);
+    const optional = value !== property;
     const { description } = property;
-    const of = (inner: JsonSchema, convert: (cell: JsonSchema) => JsonSchema): Column[] =>
+    const within = (inner: JsonSchema): Column[] =>
       listColumns(inner).map((column) => ({
+        ...column,
         name: `${name}.${column.name}`,
-        schema: describe(convert(column.schema), column.schema.description ?? description),
+        optional: optional || column.optional,
+        description: column.description ?? description,
       }));
-    if (schema.properties !== undefined) {
-      return of(schema, (cell) => (schema === property ? cell : optional(cell)));
-    }
-    const items = schema.items;
-    if (items?.properties !== undefined) {
-      const nested = Object.values(items.properties).some((field) => field.items !== undefined);
-      return nested ? [] : of(items, ({ description: text }) => describe({ type: 'string' }, text));
-    }
-    const cell = items !== undefined ? { type: 'string' } : cellSchema(schema);
-    return [{ name, schema: describe(schema === property ? cell : optional(cell), description) }];
+    if (value.properties !== undefined) return within(value);
+    const { items } = value;
+    if (items === undefined) return [{ name, value, optional, description }];
+    const list = { value: { type: 'string' }, optional: true };
+    if (items.properties === undefined) return [{ name, description, ...list }];
+    const nested = Object.values(items.properties).some((field) => field.items !== undefined);
+    return nested ? [] : within(items).map((column) => ({ ...column, ...list }));
   });
 }
 
 /** The JSON Schema of a row of a CSV file, as a parser gives it: every cell is text. */
-export function describeTable(
-  columns: readonly Column[],
-  { id, title }: Omit<SchemaLabels, 'fieldsOf'>,
-): JsonSchema {
+export function describeTable(columns: readonly Column[], { id, title }: SchemaLabels): JsonSchema {
   const names = columns.map(({ name }) => name);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -92,23 +100,26 @@ export function describeTable(
     type: 'array',
     items: {
       type: 'object',
-      properties: Object.fromEntries(columns.map(({ name, schema }) => [name, schema])),
+      properties: Object.fromEntries(columns.map((column) => [column.name, cellSchema(column)])),
       required: names,
     },
   };
 }
 
 /** What a value looks like as the text of a cell. */
-function cellSchema(schema: JsonSchema): JsonSchema {
-  if (schema.type === 'integer') return { type: 'string', pattern: '^-?\\d+$' };
-  if (schema.type === 'boolean') return { enum: ['true', 'false'] };
-  return { ...schema, description: undefined };
+function cellSchema({ value, optional, description }: Column): JsonSchema {
+  const cell = textSchema(value);
+  return {
+    ...(optional ? { anyOf: [cell, { const: '' }] } : cell),
+    ...(description !== undefined && { description }),
+  };
 }
 
-const optional = (cell: JsonSchema): JsonSchema => ({ anyOf: [cell, { const: '' }] });
-
-const describe = (cell: JsonSchema, description: string | undefined): JsonSchema =>
-  description === undefined ? cell : { ...cell, description };
+function textSchema(value: JsonSchema): JsonSchema {
+  if (value.type === 'integer') return { type: 'string', pattern: '^-?\\d+$' };
+  if (value.type === 'boolean') return { enum: ['true', 'false'] };
+  return { ...value, description: undefined };
+}
 
 function withoutNull(schema: JsonSchema): JsonSchema {
   if (typeof schema.type === 'object') {

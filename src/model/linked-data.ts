@@ -11,7 +11,8 @@ import type {
 } from 'schema-dts';
 import { addresses } from './addresses.ts';
 import type { Archive, Letter, Meeting, Motion, Source, Submitter } from './archive.ts';
-import { SET_NAMES, ARCHIVE_NAME } from './data-files.ts';
+import { CSV_FORMS } from './csv.ts';
+import { ARCHIVE_NAME, PACKAGE_FILE, SET_NAMES } from './data-files.ts';
 import { endOf, startOf } from './period.ts';
 import { DATA_LICENCE, DATA_VERSION, locate } from './exports.ts';
 import {
@@ -180,8 +181,9 @@ export function describeDataset(
     distribution: [
       ...SET_NAMES.flatMap((name) => [
         download(`${name}.json`, 'application/json'),
-        download(`${name}.csv`, 'text/csv'),
+        ...CSV_FORMS.map((form) => download(`${name}${form}.csv`, 'text/csv')),
       ]),
+      download(PACKAGE_FILE, 'application/json'),
       download(`${ARCHIVE_NAME}.zip`, 'application/zip'),
     ],
   };

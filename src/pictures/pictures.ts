@@ -30,7 +30,7 @@ export function listPictures(archive: Archive): Picture[] {
     {
       address: addresses.home,
       above: t.siteTagline,
-      title: t.home.title,
+      title: t.home.title(motions.length),
       below: countStatuses(motions),
     },
     ...motions.map(pictureMotion),
@@ -85,7 +85,7 @@ export function listPictures(archive: Archive): Picture[] {
     ),
     pictureList(addresses.meetings, t.pages.meetings.title, t.pages.meetings.description),
     pictureList(addresses.sources, t.pages.sources.title, t.sourceCount(archive.sources.length)),
-    pictureList(addresses.notes, t.pages.notes.title, t.siteTagline),
+    pictureList(addresses.notes, t.pages.notes.title(archive.notes.length), t.siteTagline),
     pictureList(addresses.remarks, t.pages.remarks.title, t.pages.remarks.intro),
     pictureList(addresses.terms, t.pages.terms.title, t.pages.terms.description),
   ];

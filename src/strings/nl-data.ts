@@ -12,25 +12,31 @@ export const data = {
   sheet: {
     title: 'In een rekenblad',
     steps: [
-      'Kies hieronder een CSV-bestand en sla het op. Voor de meeste vragen is dat moties.csv: één regel per motie.',
-      'LibreOffice en Google Spreadsheets: open het bestand, met de komma als scheidingsteken.',
-      'Excel: kies eerst Gegevens en dan Uit tekst/CSV. Kies het bestand; Excel herkent de komma en de tekens. Dubbelklikken werkt in een Nederlandse Excel niet goed, want die verwacht een puntkomma.',
+      'Voor de meeste vragen is moties.csv genoeg: één regel per motie.',
+      'Nederlandse Excel: neem moties-excel.csv en dubbelklik erop. Alle bestanden met ‘excel’ in hun naam hebben een puntkomma als scheidingsteken, zoals Excel die hier verwacht.',
+      'LibreOffice, Google Spreadsheets en programma’s: neem moties.csv, met de komma als scheidingsteken.',
       'Staan er in een cel meer waarden, dan staat er een streepje tussen: 12\u00a0|\u00a013\u00a0|\u00a014.',
       'Een lege cel betekent: de brief zegt dit niet. Wat op een formule lijkt, krijgt een apostrof ervoor.',
     ],
+  },
+  first: {
+    all: 'Alles in één bestand',
+    csv: 'De moties als tabel',
+    excel: 'De moties voor Excel',
   },
   files: {
     title: 'De bestanden',
     rows: (number: number) => `${number} regels`,
     schema: 'schema',
-    all: 'Alles in één bestand (ZIP)',
     motion:
       'Naast elke motie staan haar eigen gegevens, met noten, bronnen, overleggen en kanttekeningen erbij. Het adres is dat van de motie met data.json erachter:',
     fields: (set: string) => `Velden van ${set}`,
   },
   programming: {
     title: 'Voor wie programmeert',
-    text: 'De JSON-bestanden zijn lijsten van objecten, in UTF-8. De CSV-bestanden volgen RFC 4180: een kop, komma’s, CRLF, met een BOM. Elk bestand heeft een JSON Schema (2020-12); dat van een CSV beschrijft een regel zoals een parser hem geeft, met elke cel als tekst. Verwijzingen tussen bestanden zijn de velden kamerstuk, id en number.',
+    text: 'De JSON-bestanden zijn lijsten van objecten, in UTF-8. De CSV-bestanden volgen RFC 4180: een kop, komma’s, CRLF, met een BOM; die met ‘excel’ in hun naam hebben puntkomma’s. Elk bestand heeft een JSON Schema (2020-12); dat van een CSV beschrijft een regel zoals een parser hem geeft, met elke cel als tekst. Verwijzingen tussen bestanden zijn de velden kamerstuk, id en number.',
+    package:
+      'Het ZIP-bestand is een Frictionless Data Package. Dit bestand noemt van elke tabel het scheidingsteken, de kolommen met hun soort, de sleutels en de verwijzingen:',
     samples: {
       curl: 'Met curl: alle moties, en één motie met alles erbij',
       javascript: 'Met JavaScript: hoeveel moties hebben welke status?',
@@ -69,12 +75,17 @@ export const data = {
       `Dit is versie ${version} van de vorm van de bestanden. Er komen alleen velden bij; er verandert of verdwijnt er geen. Een nieuw veld verhoogt het middelste cijfer.`,
     date: 'De inhoud is die van de brief van 4 november 2021. Het veld updated zegt wanneer een motie hier voor het laatst is gecorrigeerd; zonder correctie is het de datum van de brief.',
   },
+  package: {
+    title: 'Moties Nagorno-Karabach, register naar de brief van 4 november 2021',
+    description:
+      'Wat er werd van de moties over Nagorno-Karabach. De tabellen hebben de komma als scheidingsteken; dezelfde tabellen met ‘excel’ in hun naam hebben de puntkomma, voor een Nederlandse Excel. De waarden van een lijst staan in één cel, met een streepje ertussen.',
+  },
   sets: {
-    moties: 'De 18 moties',
+    moties: 'De moties',
     stappen: 'Wat er per motie gebeurde, stap voor stap',
-    noten: 'De 29 noten van de brief',
-    bronnen: 'De 25 bronnen van de noten',
-    indieners: 'De tien indieners',
+    noten: 'De noten van de brief',
+    bronnen: 'De bronnen van de noten',
+    indieners: 'De indieners',
     overleggen: 'De overleggen',
     kanttekeningen: 'De kanttekeningen bij de brief',
     begrippen: 'De begrippen, met uitleg',
@@ -96,7 +107,8 @@ export const data = {
       shortTitle: 'Waar de motie over gaat, in onze woorden',
       date: 'Datum volgens de brief, die niet zegt of dit de indiening of de stemming is',
       amended: 'Of het een gewijzigde motie is',
-      submitters: 'Indieners die de brief noemt, in zijn volgorde',
+      submitters:
+        'Indieners die de brief noemt, in zijn volgorde, met hun partij toen zij tekenden (de partij niet uit de brief)',
       cumSuis: 'Of er ook ondertekenaars zijn die de brief niet noemt (c.s.)',
       status:
         'Status: onze lezing van de brief, met het fragment waarop zij rust en, waar een andere lezing mogelijk is, de twijfel',
@@ -210,6 +222,8 @@ export const data = {
       '',
       'moties/  per motie een bestand met alles wat erbij hoort',
       'schema/  van elk bestand een JSON Schema',
+      'datapackage.json  wat de tabellen zijn, als Frictionless Data Package',
+      '*-excel.csv  de tabellen voor een Nederlandse Excel (puntkomma’s)',
       '',
     ].join('\r\n'),
 } as const satisfies DataLabels & Record<string, unknown>;

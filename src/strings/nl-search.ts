@@ -19,8 +19,8 @@ export const search = {
   placeholder: 'Nummer, naam, woord',
   submit: 'Zoek',
   title: 'Zoeken',
-  description:
-    'Zoek in de 18 moties, de 25 bronnen, de begrippen en de brief over Nagorno-Karabach: op kamerstuknummer, naam, datum of onderwerp.',
+  description: (motions: number, sources: number) =>
+    `Zoek in de ${motions} moties, de ${sources} bronnen, de begrippen en de brief over Nagorno-Karabach: op kamerstuknummer, naam, datum of onderwerp.`,
   shortName: 'Moties NK',
   noScript:
     'Zoeken werkt alleen met JavaScript. Uw zoekvraag staat nog in de adresbalk. Alles staat ook in deze lijsten:',

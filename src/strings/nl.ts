@@ -18,6 +18,11 @@ export { formatDate, monthName };
 
 const SITE_NAME = 'Moties Nagorno-Karabach';
 
+const REGISTER = `${SITE_NAME}, register naar de brief van 4 november 2021`;
+
+/** "oktober 2021" */
+const formatMonth = (date: string): string => `${monthName(date)} ${date.slice(0, 4)}`;
+
 /** "1 motie", "2 moties". */
 const count = (number: number, one: string, many: string): string =>
   `${number}${NBSP}${number === 1 ? one : many}`;
@@ -109,7 +114,6 @@ export const t = {
   motionCount: (number: number) => count(number, 'motie', 'moties'),
   sourceCount: (number: number) => count(number, 'bron', 'bronnen'),
   note: search.note,
-  motionOfLetter: (order: number) => `Motie${NBSP}${order}`,
   amended: 'Gewijzigde motie',
   cumSuis: 'c.s.',
   cumSuisMeaning: 'en anderen, die de brief niet noemt',
@@ -233,16 +237,30 @@ export const t = {
     publisher: 'Tweede Kamer der Staten-Generaal',
     others: 'anderen',
     note: (number: number) => `Noot ${number}`,
+    cite: 'citeer',
     citeNote: (number: number) => `Citeer noot ${number}`,
     notePage: (number: number) => `Noot ${number} van de brief van 4 november 2021`,
     sourcePage: (title: string) => `Bron: ${title}`,
-    page: (title: string, url: string) =>
-      `“${title}”, ${SITE_NAME}, register naar de brief van 4 november 2021, ${url}`,
+    register: REGISTER,
+    page: (title: string, url: string) => `“${title}”, ${REGISTER}, ${url}`,
     motionNote: (cumSuis: boolean, url: string) =>
       `Datum volgens de brief van 4 november 2021.${cumSuis ? ' Ondertekend door meer leden (c.s.), die de brief niet noemt.' : ''} Wat er met de motie gebeurde: ${url}`,
     sourceNote: (dateFromAddress: boolean, url: string) =>
       `${dateFromAddress ? 'Datum volgens het adres van het stuk. ' : ''}Aangehaald in de brief van 4 november 2021: ${url}`,
     letterNote: (url: string) => `In het register: ${url}`,
+  },
+  takeAway: {
+    copy: 'Kopieer als lijst',
+    copied: 'Gekopieerd: titels, kamerstuknummers, status en adressen.',
+    failed: 'Kopiëren lukte niet. De lijst staat ook in het tekstbestand.',
+    files: 'Als bestand:',
+    formats: {
+      bib: 'BibTeX',
+      ris: 'RIS',
+      csv: 'CSV',
+      excel: 'CSV voor Excel',
+      txt: 'tekst',
+    },
   },
   embed: {
     summary: 'Zet deze motie op uw eigen site',
@@ -282,21 +300,21 @@ export const t = {
   },
   search,
   home: {
-    title: 'Wat werd er van 18 moties over Nagorno-Karabach?',
-    description:
-      'Register van de 18 moties over het conflict in en rond Nagorno-Karabach: wat de Kamer vroeg, wat het kabinet deed, waar het staat en welke noot de brief daarbij geeft.',
-    intro:
-      'De Tweede Kamer nam 18 moties aan over het conflict in en rond Nagorno-Karabach; volgens de brief dateren ze van september 2020 tot oktober 2021. Op 4 november 2021 schreef de minister van Buitenlandse Zaken wat het kabinet ermee deed. Dit register vertelt dat per motie na, met bij elke stap de noot die de brief daar geeft.',
+    title: (motions: number) => `Wat werd er van ${motions} moties over Nagorno-Karabach?`,
+    description: (motions: number) =>
+      `Register van de ${motions} moties over het conflict in en rond Nagorno-Karabach: wat de Kamer vroeg, wat het kabinet deed, waar het staat en welke noot de brief daarbij geeft.`,
+    intro: (motions: number, first: string, last: string) =>
+      `De Tweede Kamer nam ${motions} moties aan over het conflict in en rond Nagorno-Karabach; volgens de brief dateren ze van ${formatMonth(first)} tot ${formatMonth(last)}. Op 4 november 2021 schreef de minister van Buitenlandse Zaken wat het kabinet ermee deed. Dit register vertelt dat per motie na, met bij elke stap de noot die de brief daar geeft.`,
     reading: 'De status is onze lezing van de brief.',
-    listHeading: 'De 18 moties',
+    listHeading: (motions: number) => `De ${motions} moties`,
     waysHeading: 'Andere ingangen',
   },
   pages: {
     motions: {
-      title: 'Alle 18 moties',
+      title: 'Alle moties',
       byDate: 'Op datum: per jaar, maand en dag',
-      description:
-        'De 18 moties over Nagorno-Karabach uit de brief van 4 november 2021, de nieuwste eerst, met datum, indieners en status.',
+      description: (motions: number) =>
+        `De ${motions} moties over Nagorno-Karabach uit de brief van 4 november 2021, de nieuwste eerst, met datum, indieners en status.`,
     },
     dates: {
       title: 'Moties op datum',
@@ -327,23 +345,33 @@ export const t = {
       one: (name: string) => `Moties van ${name}`,
       oneDescription: (name: string, party: string, number: number) =>
         `Alle moties over Nagorno-Karabach die ${name} (${party}) volgens de brief ondertekende: ${number}, met datum en status.`,
+      members: 'Per Kamerlid',
+      parties: 'Per partij',
+      party: 'Partij',
+      comparison:
+        'Moties die leden van elke partij volgens de brief ondertekenden, naar status (onze lezing)',
+      withOthers: 'met c.s.',
+      named: (hidden: number) =>
+        `Alleen wie de brief noemt, telt mee. Bij ${count(hidden, 'motie', 'moties')} staat “c.s.”: die hebben ook ondertekenaars die de brief niet noemt, misschien van andere partijen. Een motie van leden van twee partijen telt bij allebei.`,
       together: 'Samen ondertekend',
-      signedWith: 'Wie er volgens de brief mee tekende, per motie',
-      signed: 'tekende mee',
+      signedWith: 'Wie er volgens de brief mee tekende, en bij welke moties',
+      hiddenSigners: 'leden die de brief niet noemt',
       hidden:
         'De brief noemt bij moties met “c.s.” niet alle ondertekenaars. Dit Kamerlid kan dus meer moties hebben ondertekend dan hier staan.',
     },
     statuses: {
       title: 'Moties op status',
-      description:
-        'Uitgevoerd, doorlopend, geen bijval of vervallen: de 18 moties naar hun status, onze lezing van de brief van 4 november 2021.',
+      description: (motions: number) =>
+        `Uitgevoerd, doorlopend, geen bijval of vervallen: de ${motions} moties naar hun status, onze lezing van de brief van 4 november 2021.`,
       one: (label: string) => `Status: ${label.toLowerCase()}`,
+      all: (label: string) => `Moties met de status ‘${label.toLowerCase()}’`,
     },
     dossiers: {
       title: 'Dossiers',
       description:
         'De parlementaire dossiers waartoe de moties over Nagorno-Karabach en de aangehaalde stukken horen.',
       one: search.dossier,
+      all: (label: string) => `Moties in dossier ${label}`,
       oneDescription: (label: string, motions: number, sources: number) =>
         `Dossier ${label}: ${count(motions, 'motie', 'moties')} over Nagorno-Karabach en ${count(sources, 'aangehaald stuk', 'aangehaalde stukken')} uit de brief van 4 november 2021.`,
       noName: 'De brief noemt van dossiers alleen het nummer, niet de naam.',
@@ -359,6 +387,7 @@ export const t = {
         'De raden, toppen en debatten uit de brief van 4 november 2021, en wat daar voor welke motie gebeurde.',
       oneDescription: (name: string) =>
         `${name}: wat daar volgens de brief voor welke motie over Nagorno-Karabach gebeurde.`,
+      all: (name: string) => `Moties waarvoor iets gebeurde bij: ${name}`,
       steps: 'Wat gebeurde hier?',
       reports: 'Verslag',
       promised:
@@ -366,21 +395,21 @@ export const t = {
     },
     sources: {
       title: 'Bronnen',
-      description:
-        'De 25 stukken die de brief van 4 november 2021 in zijn noten aanhaalt, met nummer, datum, adres en de moties die erop rusten.',
+      description: (sources: number) =>
+        `De ${sources} stukken die de brief van 4 november 2021 in zijn noten aanhaalt, met nummer, datum, adres en de moties die erop rusten.`,
       citedFor: 'Waarvoor de brief dit stuk aanhaalt',
       oneDescription: (title: string) =>
         `Bron in de brief van 4 november 2021: ${title}. Met adres, noten en moties.`,
     },
     notes: {
-      title: 'De 29 noten van de brief',
-      description:
-        'Alle 29 voetnoten van de brief van 4 november 2021, elk met zijn bronnen en de motie waar hij bij staat.',
+      title: (notes: number) => `De ${notes} noten van de brief`,
+      description: (notes: number) =>
+        `Alle ${notes} voetnoten van de brief van 4 november 2021, elk met zijn bronnen en de motie waar hij bij staat.`,
     },
     letter: {
       title: 'De brief van 4 november 2021',
-      description:
-        'De brief van de minister van Buitenlandse Zaken aan de Tweede Kamer over 18 moties: afzender, kenmerken, inleiding en eerste noot.',
+      description: (motions: number) =>
+        `De brief van de minister van Buitenlandse Zaken aan de Tweede Kamer over ${motions} moties: afzender, kenmerken, inleiding en eerste noot.`,
       sender: 'Afzender',
       addressee: 'Aan',
       subject: 'Betreft',
@@ -407,7 +436,7 @@ export const t = {
         taal: 'Schrijffouten',
       } satisfies Record<(typeof REMARK_EFFECTS)[number], string>,
       concerns: 'Het gaat om',
-      place: (order: number, place: string) => `motie${NBSP}${order}, ${place}`,
+      place: (motion: string, place: string) => `${motion}: ${place}`,
       letterPlace: (place: string) => `de brief, ${place}`,
       slip: (says: string, means: string) => `“${says}” voor ${means}`,
     },

@@ -81,7 +81,7 @@ test('Enter on the call of a note leads to the note, and on its link back to the
   await expect(page.locator('#noot-12')).toBeInViewport();
   // Tab goes on from the note: to its source, its address, and back.
   const back = page.getByRole('link', { name: 'Terug naar de tekst bij noot 12' });
-  for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab');
+  for (let stop = 0; stop < 4; stop++) await page.keyboard.press('Tab');
   await expect(back).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/moties/21501-02-2234/#noot-12-aanroep');

@@ -219,7 +219,9 @@ test('a step that lacks something offers a question, ready to copy', async ({ pa
   await page.locator('#stap-3').getByText('Vraag hiernaar').click();
   await page.locator('#stap-3').getByRole('button', { name: 'Kopieer: Vraag' }).click();
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
-  await expect.poll(copied).toMatch(/^Over de uitvoering van de motie .*Kunt u aangeven wanneer/);
+  await expect
+    .poll(copied)
+    .toMatch(/^Over de uitvoering van de gewijzigde motie .*Kunt u aangeven wanneer/);
 });
 
 test('meetings can be put in the order of time, and back', async ({ page }) => {

@@ -24,6 +24,35 @@ test('a reader copies a citation with one click, also from the keyboard', async 
   await expect(page.getByRole('status').filter({ hasText: 'Gekopieerd' })).toHaveCount(1);
 });
 
+test('a reader copies all motions of a member as a list, for an editor and as plain text', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/indieners/segers/');
+  await page.getByRole('button', { name: 'Kopieer als lijst' }).press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Gekopieerd' })).toBeVisible();
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item?.getType(type))?.text();
+    return { text: await read('text/plain'), html: await read('text/html') };
+  });
+  expect(copied.text).toContain('\nKamerstukken II 2020/21, 21501-20, nr. 1714\n');
+  expect(copied.text).toContain('\nStatus: vervallen (onze lezing)\n');
+  expect(copied.html).toMatch(/<li>.*21501-20, nr\. 1714\. Status: vervallen \(onze lezing\)\. <a/);
+  expect(copied.html).toContain('href="http://localhost:4321/moties/21501-20-1714/"');
+});
+
+test('where a list cannot be copied, the reader is told of the file', async ({ page }) => {
+  await page.goto('/indieners/segers/');
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    Object.defineProperty(document, 'execCommand', { value: () => false });
+  });
+  await page.getByRole('button', { name: 'Kopieer als lijst' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'tekstbestand' })).toBeVisible();
+});
+
 test('without a script the citations are there, and no button that does nothing', async ({
   browser,
   baseURL,
@@ -33,6 +62,9 @@ test('without a script the citations are there, and no button that does nothing'
   await page.getByText('Citeer deze motie').click();
   await expect(page.locator('[data-copy=Juridisch]')).toBeVisible();
   await expect(page.locator('details button')).toHaveCount(0);
+  await page.goto(`${baseURL}/indieners/segers/`);
+  await expect(page.getByRole('link', { name: 'BibTeX' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Kopieer als lijst' })).toBeHidden();
   await page.close();
 });
 

@@ -6,7 +6,7 @@ import { findAll, listFiles, readPages, type Page } from './pages.ts';
 
 const pages = readPages();
 const read = (file: string) => readFileSync(`dist${file}`, 'utf8');
-const bibs = listFiles().filter((file) => file.endsWith('.bib'));
+const bibs = listFiles().filter((file) => /(?:citaat|noot-\d+)\.bib$/.test(file));
 
 /** An item of CSL-JSON, as strict as its schema. */
 const item = z.strictObject({
@@ -111,6 +111,9 @@ test('the letter is cited as a kamerstuk, and a note as a part of it', () => {
   const page = pages.find(({ path }) => path === '/noten/');
   const texts = page?.elements.map(({ text }) => text) ?? [];
   expect(texts).toContain('Kamerstukken II 2021/22, 21501-02, nr. 2423, noot 12');
+  expect(texts).toContain(
+    'Knapen, Ben. 2021. ‘Noot 12’. In De uitvoering van alle moties gerelateerd aan het conflict in en rond Nagorno-Karabach. Kamerstukken II 2021/22, 21501-02, nr. 2423. Tweede Kamer der Staten-Generaal. https://zoek.officielebekendmakingen.nl/kst-21501-02-2423.html.',
+  );
   expect(texts).toContain(
     '“Noot 12 van de brief van 4 november 2021”, Moties Nagorno-Karabach, register naar de brief van 4 november 2021, http://localhost:4321/noten/#noot-12',
   );

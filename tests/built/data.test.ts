@@ -12,7 +12,7 @@ const motions = z
       title: z.string(),
       date: z.iso.date(),
       amended: z.boolean(),
-      submitters: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+      submitters: z.array(z.strictObject({ id: z.string(), name: z.string(), party: z.string() })),
       cumSuis: z.boolean(),
       status: z.looseObject({ value: z.string(), ground: z.string() }),
       session: z.string(),

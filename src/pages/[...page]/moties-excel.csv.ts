@@ -1,0 +1,5 @@
+import { answerSet, listSetPaths } from '../../motion-set-files.ts';
+
+export const getStaticPaths = () => listSetPaths(['excel']);
+
+export const GET = answerSet;

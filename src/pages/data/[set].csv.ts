@@ -1,7 +1,0 @@
-import type { APIRoute } from 'astro';
-import { answerData } from '../../data.ts';
-import { SET_NAMES } from '../../model/data-files.ts';
-
-export const getStaticPaths = () => SET_NAMES.map((set) => ({ params: { set } }));
-
-export const GET: APIRoute = ({ params, site }) => answerData(`${params['set']}.csv`, site);
