@@ -35,3 +35,5 @@ if (story !== null) {
   new ResizeObserver(() => place(story)).observe(story);
   story.addEventListener('toggle', () => place(story), true);
 }
+
+export {};

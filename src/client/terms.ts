@@ -1,14 +1,14 @@
-import { termNoteAnchor } from '../model/anchors.ts';
-
 /** Opens the explanation of a marked word at the word itself, where the page has one. */
 
 const GAP = 6;
+/** So many pixels are more than a nudge. */
+const SCROLLED_ON = 120;
 
 document.addEventListener('click', (event) => {
   const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
   const word = event.target instanceof Element ? event.target.closest('a.term') : null;
   if (!(word instanceof HTMLAnchorElement) || !plain || !('popover' in word)) return;
-  const note = document.getElementById(termNoteAnchor(word.hash.slice(1)));
+  const note = document.querySelector<HTMLElement>(`[data-term='${word.hash.slice(1)}']`);
   if (note === null) return;
   event.preventDefault();
   note.showPopover();
@@ -18,6 +18,23 @@ document.addEventListener('click', (event) => {
   const fits = below + offsetHeight <= innerHeight;
   note.style.insetBlockStart = `${fits ? below : Math.max(0, top - offsetHeight - GAP)}px`;
   note.style.insetInlineStart = `${Math.max(GAP, Math.min(left, innerWidth - offsetWidth - 3 * GAP))}px`;
-  // A reader who scrolls on is done with it.
-  addEventListener('scroll', () => note.hidePopover(), { once: true, passive: true });
+  closeOnScroll(note);
 });
+
+/** A reader who scrolls on is done with it; a browser that brings it into sight is not a reader. */
+function closeOnScroll(note: HTMLElement): void {
+  const from = scrollY;
+  const stop = new AbortController();
+  const listen = { passive: true, signal: stop.signal };
+  addEventListener(
+    'scroll',
+    () => {
+      if (Math.abs(scrollY - from) < SCROLLED_ON) return;
+      note.hidePopover();
+      stop.abort();
+    },
+    listen,
+  );
+}
+
+export {};

@@ -60,8 +60,5 @@ export function listAnchors({ paragraphs, steps, definitions }: Body): string[] 
   ];
 }
 
-/** The explanation of a term that opens in a text, by the id of the term. */
-export const termNoteAnchor = (term: string): string => `begrip-${term}`;
-
 /** What a link to an anchor is called: "kabinet-2" → "kabinet 2". */
 export const anchorName = (anchor: string): string => anchor.replaceAll('-', ' ');

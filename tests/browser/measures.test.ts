@@ -188,10 +188,10 @@ test('a marked word opens its explanation in place, and gives the reader back wh
   await word.focus();
   const before = await page.evaluate(() => scrollY);
   await page.keyboard.press('Enter');
-  await expect(page.locator('#begrip-accountability')).toBeVisible();
-  await expect(page.locator('#begrip-accountability')).toContainText('verantwoording');
+  await expect(page.locator('[data-term=accountability]')).toBeVisible();
+  await expect(page.locator('[data-term=accountability]')).toContainText('verantwoording');
   await page.keyboard.press('Escape');
-  await expect(page.locator('#begrip-accountability')).toBeHidden();
+  await expect(page.locator('[data-term=accountability]')).toBeHidden();
   await expect(word).toBeFocused();
   expect(await page.evaluate(() => scrollY)).toBe(before);
 });

@@ -43,7 +43,7 @@ const CORRECTION = `corrections:
 function makeProject(): string {
   const project = join(root, 'project');
   const files = ['package.json', 'astro.config.mjs', 'site.config.ts'];
-  for (const name of ['content', 'src', 'public', 'scripts', ...files]) {
+  for (const name of ['content', 'src', 'public', 'scripts', 'integration', ...files]) {
     cpSync(name, join(project, name), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'));

@@ -36,14 +36,29 @@ function sayAnswer({ about, motions }: Answer): string {
   }
 }
 
-/** The motions of an answer, each a link. */
+/** The motions of an answer, each a link with the squares of its evidence. */
 function renderMotions(motions: readonly PageFacts[], root: string): HTMLUListElement {
   return element(
     'ul',
-    ...motions.map(({ url, title, number }) => {
-      const paper = element('span', number);
-      paper.className = 'quiet';
-      return element('li', link(root + url, title), ' ', paper);
+    ...motions.map(({ url, title, number, evidence = [] }) => {
+      const name = element('span', number);
+      name.className = 'quiet';
+      return element('li', link(root + url, title), ' ', name, renderSquares(evidence));
     }),
   );
+}
+
+/** The squares as they are on the motion's page; here they lead nowhere, so they are only seen. */
+function renderSquares(kinds: readonly string[]): HTMLSpanElement {
+  const squares = element(
+    'span',
+    ...kinds.map((kind) => {
+      const square = element('span');
+      square.className = `square ${kind}`;
+      return square;
+    }),
+  );
+  squares.className = 'squares';
+  squares.ariaHidden = 'true';
+  return squares;
 }

@@ -12,7 +12,9 @@ import {
 } from '../../model/archive.ts';
 import { isStep, parseBody } from '../../model/body.ts';
 import { endOf, startOf } from '../../model/period.ts';
+import { kindOf, type StepKind } from '../../model/evidence.ts';
 import { formatDossier, formatHeading, formatId, parseKamerstuk } from '../../model/kamerstuk.ts';
+import { nameMotion } from '../../model/motion-name.ts';
 import {
   addressToken,
   dateTokens,
@@ -37,6 +39,8 @@ export interface SearchDocument {
   readonly officialTitle?: string;
   /** As it is shown beside the title. */
   readonly number: string;
+  /** How each step of a motion is documented. */
+  readonly evidence?: readonly StepKind[];
   readonly date: string | null;
   readonly status?: string;
   /** Whether another status can be defended. */
@@ -95,7 +99,8 @@ function describeMotion(motion: Motion, { words }: Archive): SearchDocument {
     kind: 'motie',
     title: motion.shortTitle,
     officialTitle: motion.title,
-    number: formatHeading(paper),
+    number: nameMotion(motion),
+    evidence: steps.map(kindOf),
     date: motion.date,
     status: motion.status.value,
     doubted: motion.status.doubt !== undefined,

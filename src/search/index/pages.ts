@@ -1,4 +1,5 @@
 import type { Facet } from '../browser/state.ts';
+import type { StepKind } from '../../model/evidence.ts';
 import type { SearchKind } from '../../model/schemas.ts';
 import type { SearchDocument } from './documents.ts';
 
@@ -13,6 +14,8 @@ export interface PageFacts {
   /** As a motion is called officially. */
   readonly officialTitle?: string;
   readonly number: string;
+  /** How each step of a motion is documented. */
+  readonly evidence?: readonly StepKind[];
   readonly date: string | null;
   readonly status?: string;
   /** Another status can be defended. */
@@ -39,7 +42,8 @@ export const TEXTS_TOGETHER = 200;
  * @param id the id that Pagefind gave it.
  */
 export function describePage(document: SearchDocument, id: string): PageFacts {
-  const { url, kind, title, officialTitle, number, date, status, doubted, filters } = document;
+  const { url, kind, title, officialTitle, number, evidence, date, status, doubted, filters } =
+    document;
   return {
     id,
     url,
@@ -47,6 +51,7 @@ export function describePage(document: SearchDocument, id: string): PageFacts {
     title,
     ...(officialTitle === undefined ? {} : { officialTitle }),
     number,
+    ...(evidence === undefined ? {} : { evidence }),
     date,
     ...(status === undefined ? {} : { status }),
     ...(doubted === true ? { doubted } : {}),
