@@ -24,17 +24,11 @@ document.addEventListener('click', (event) => {
 /** A reader who scrolls on is done with it; a browser that brings it into sight is not a reader. */
 function closeOnScroll(note: HTMLElement): void {
   const from = scrollY;
-  const stop = new AbortController();
-  const listen = { passive: true, signal: stop.signal };
-  addEventListener(
-    'scroll',
-    () => {
-      if (Math.abs(scrollY - from) < SCROLLED_ON) return;
-      note.hidePopover();
-      stop.abort();
-    },
-    listen,
-  );
+  addEventListener('scroll', function close() {
+    if (Math.abs(scrollY - from) < SCROLLED_ON) return;
+    removeEventListener('scroll', close);
+    note.hidePopover();
+  });
 }
 
 export {};

@@ -199,6 +199,15 @@ export const t = {
   },
   evidence: {
     contents: 'De stappen, en hoe de brief ze verantwoordt',
+    table: 'Hetzelfde in cijfers',
+    columns: {
+      motion: 'Motie',
+      steps: 'Stappen',
+      dated: 'met dag',
+      sourced: 'met noot',
+      both: 'met beide',
+      status: 'Status',
+    },
     noSteps: 'geen stap in de brief',
     kinds: STEP_KIND_NAMES,
     totals: (steps: number, { both, one, none, planned, pointer }: Record<StepKind, number>) =>

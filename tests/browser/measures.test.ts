@@ -233,3 +233,24 @@ test('meetings can be put in the order of time, and back', async ({ page }) => {
   await page.getByRole('button', { name: 'meeste moties eerst' }).click();
   await expect(first).toContainText('4 moties');
 });
+
+test('the first screen of the data on a phone has the ZIP and the table of motions', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await page.goto('/data/');
+  for (const name of [/\.zip$/, 'moties.csv']) {
+    await expect(page.getByRole('link', { name }).first()).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('a table says what the squares show, also on a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 844 });
+  await page.goto('/');
+  await page.getByText('Hetzelfde in cijfers').click();
+  const row = page.getByRole('row').filter({ hasText: 'M9 ·' });
+  // Seven steps: five with a day, four with a note, four with both.
+  await expect(row.getByRole('cell')).toHaveText(['7', '5', '4', '4', /Doorlopend/]);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBe(320);
+});

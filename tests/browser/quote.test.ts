@@ -21,8 +21,8 @@ test.describe('a reader who selects text', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByText('Gekopieerd, met bron en adres.')).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain('“Het kabinet uitte zorgen over de mensenrechten');
-    expect(copied).toContain('conform de motie.”');
+    expect(copied).toContain('“Het kabinet uitte, volgens de brief conform de motie, zorgen over');
+    expect(copied).toContain('die de brief zorgwekkend noemt.”');
     expect(copied).toContain('Mensenrechten in Azerbeidzjan aankaarten op de Europese top');
     expect(copied.replaceAll('\u00a0', ' ')).toContain('Kamerstuk 21 501-20, nr. 1736');
     expect(copied).toMatch(/\/moties\/21501-20-1736\/#kabinet-2$/);
