@@ -76,14 +76,3 @@ test.describe('an unknown address', () => {
     await expect(page).toHaveURL('/moties/');
   });
 });
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the search page leads to the register', async ({ page }) => {
-    await page.goto('/zoeken/?q=wapens');
-    await expect(page.getByRole('searchbox')).toBeVisible();
-    await page.getByRole('main').getByRole('link', { name: 'Alle moties' }).click();
-    await expect(page).toHaveURL('/moties/');
-  });
-});

@@ -76,7 +76,9 @@ function checkSynonyms(words: WordsData, text: string): Found[] {
   const { classes, aliases } = buildLexicon({ texts: [text] }, words);
   const heads = synonyms.map(([head]) => fold(head));
   const terms = new Map([
-    ...classes.flatMap((forms) => forms.map((form) => [fold(form), fold(forms[0] ?? '')] as const)),
+    ...classes
+      .map((forms) => forms.split(' '))
+      .flatMap((forms) => forms.map((form) => [fold(form), fold(forms[0] ?? '')] as const)),
     ...Object.entries(aliases).map(([form, term]) => [fold(form), term] as const),
   ]);
   for (const [row, head] of heads.entries()) {

@@ -3,7 +3,7 @@ import { findDates } from '../../model/dutch-dates.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { dateToken, dateTokens } from '../language/tokens.ts';
 import type { Match } from './match.ts';
-import { isQuoted } from './plan.ts';
+import { isQuoted } from './tries.ts';
 
 /** A stretch of a text, its end not included. */
 export interface Mark {

@@ -40,9 +40,10 @@ export function addExcerpt(
   root: string,
 ): void {
   const excerpt = makeExcerpt(text, matches, lexicon);
-  item.lastElementChild?.replaceWith(renderExcerpt(excerpt));
+  const paragraph = renderExcerpt(excerpt);
   const deep = deepLink(root + page.url, page.kind, excerpt, matches);
-  if (deep !== null) item.append(deep);
+  if (deep !== null) paragraph.prepend(deep, ' · ');
+  item.lastElementChild?.replaceWith(paragraph);
 }
 
 /** Links to the other pages of the results; none where they fit on one. */

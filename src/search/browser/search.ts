@@ -2,8 +2,9 @@ import type { Kamerstuk } from '../../model/kamerstuk.ts';
 import type { Lexicon, Office } from '../language/lexicon.ts';
 import type { PageFacts } from '../index/pages.ts';
 import { checkChosen, countFacets, filterPages, type FacetCounts } from './facets.ts';
+import { answerClause, answerLoosely } from './answer-clause.ts';
+import { chooseClauses } from './choose-clauses.ts';
 import { chooseTogether, rankPages, sortByDate, type Match } from './match.ts';
-import { findPhraseMarks } from './marks.ts';
 import type { Engine } from './pagefind.ts';
 import { parseQuery } from './parse.ts';
 import { planQuery, type Clause } from './plan.ts';
@@ -79,18 +80,14 @@ export async function search(
 /** In a long text, words that the register does not have are no mistakes. */
 const MOST_CORRECTED = 8;
 
-/** The most words that are searched for: of more, the rarest. */
-const MOST_CLAUSES = 12;
-
 async function searchOnce(
   engine: Engine,
   lexicon: Lexicon,
   state: SearchState,
 ): Promise<SearchOutcome> {
   const { clauses, denials } = planQuery(parseQuery(state.query), lexicon);
-  const all = uniqueClauses(clauses.filter(({ kind }) => kind !== 'stop'));
-  const { asked, surplus } = keepRarest(all, lexicon);
-  const found = await Promise.all(asked.map((clause) => answer(engine, clause)));
+  const { asked, surplus } = chooseClauses(clauses, lexicon);
+  const found = await Promise.all(asked.map((clause) => answerClause(engine, clause)));
   const unknown = asked.filter((_, place) => found[place] === null);
   const loose = await answerLoosely(engine, unknown, lexicon);
   const answered = [...found, ...loose].filter((match) => match !== null);
@@ -140,117 +137,6 @@ const EXACT_KINDS: ReadonlySet<string> = new Set([
   'reference',
   'address',
 ]);
-
-/** Each clause once: a word may stand in a query twice, and in two of its forms. */
-function uniqueClauses(clauses: readonly Clause[]): Clause[] {
-  const keyOf = ({ kind, text, tries: [first], excluded }: Clause): string =>
-    `${excluded} ${first ?? `${kind} ${text.toLowerCase()}`}`;
-  return [...new Map(clauses.map((clause) => [keyOf(clause), clause])).values()];
-}
-
-/** A pasted text has more words than a search needs: the rarest say what it is about. */
-function keepRarest(clauses: readonly Clause[], lexicon: Lexicon) {
-  if (clauses.length <= MOST_CLAUSES) return { asked: clauses, surplus: 0 };
-  // What is no word of the register, and no number of it, says nothing here.
-  const known = clauses.filter(({ tries, kind }) => tries.length > 0 || kind === 'value');
-  const rankOf = ({ kind, text }: Clause): number =>
-    kind === 'words' ? lexicon.rankOf(lexicon.termOf(text) ?? '') : Number.MAX_SAFE_INTEGER;
-  const rarest = new Set(known.toSorted((a, b) => rankOf(b) - rankOf(a)).slice(0, MOST_CLAUSES));
-  return {
-    asked: clauses.filter((clause) => rarest.has(clause)),
-    surplus: clauses.length - rarest.size,
-  };
-}
-
-/** The pages that answer a clause; null where none does. */
-async function answer(engine: Engine, clause: Clause): Promise<Match | null> {
-  const { kind, text, tries, together, anyOf, value } = clause;
-  if (value !== undefined) return { clause, terms: [], found: havingValue(engine, clause) };
-  const whole = await firstFound(engine, tries);
-  const parts = await Promise.all(together.map((term) => engine.lookUp(term)));
-  const starts = await Promise.all(anyOf.map((term) => engine.lookUp(term)));
-  let found = joinFound([whole?.found ?? new Map<PageFacts, number>(), commonTo(parts), ...starts]);
-  if (kind === 'phrase') found = await keepPhrase(engine, found, text);
-  if (found.size === 0) return null;
-  return { clause, terms: [...(whole === null ? [] : [whole.term]), ...together, ...anyOf], found };
-}
-
-type Found = ReadonlyMap<PageFacts, number>;
-
-async function firstFound(engine: Engine, tries: readonly string[]) {
-  for (const term of tries) {
-    const found = await engine.lookUp(term);
-    if (found.size > 0) return { term, found };
-  }
-  return null;
-}
-
-/** The pages that are in one of several, each with the best of its scores. */
-function joinFound(several: readonly Found[]): Map<PageFacts, number> {
-  const joined = new Map<PageFacts, number>();
-  for (const [page, score] of several.flatMap((found) => [...found])) {
-    joined.set(page, Math.max(score, joined.get(page) ?? 0));
-  }
-  return joined;
-}
-
-/** The pages that are in all of several, each with the worst of its scores. */
-function commonTo([first, ...others]: readonly Found[]): Found {
-  const pages = [...(first ?? [])].filter(([page]) => others.every((found) => found.has(page)));
-  return new Map(
-    pages.map(([page, score]) => [
-      page,
-      Math.min(score, ...others.map((found) => found.get(page) ?? 0)),
-    ]),
-  );
-}
-
-/** The index knows words by their class; that they stand there as typed, the text must say. */
-async function keepPhrase(
-  engine: Engine,
-  found: Found,
-  phrase: string,
-): Promise<Map<PageFacts, number>> {
-  const texts = await Promise.all(
-    [...found].map(async ([page, score]) => {
-      const sections = await engine.read(page);
-      const said = [page.title, page.officialTitle ?? '', ...sections.map(({ text }) => text)];
-      const has = said.some((text) => findPhraseMarks(text, phrase).length > 0);
-      return has ? [[page, score] as const] : [];
-    }),
-  );
-  return new Map(texts.flat());
-}
-
-/** The pages that have the value of a facet that a clause means, or another one where it is denied. */
-function havingValue({ pages }: Engine, { value }: Clause): Map<PageFacts, number> {
-  if (value === undefined) return new Map();
-  const having = pages.filter(({ filters }) => {
-    const values = filters[value.facet];
-    return value.denied
-      ? values.length > 0 && !values.includes(value.value)
-      : values.includes(value.value);
-  });
-  return new Map(having.map((page) => [page, 1]));
-}
-
-/** A phrase that stands nowhere is searched as words. */
-async function answerLoosely(
-  engine: Engine,
-  unknown: readonly Clause[],
-  lexicon: Lexicon,
-): Promise<(Match | null)[]> {
-  const phrases = unknown.filter(({ kind, excluded }) => kind === 'phrase' && !excluded);
-  const { clauses } = planQuery(
-    phrases.map(({ text }) => ({ kind: 'words', text })),
-    lexicon,
-  );
-  const { asked } = keepRarest(
-    uniqueClauses(clauses.filter(({ kind }) => kind !== 'stop')),
-    lexicon,
-  );
-  return Promise.all(asked.map((clause) => answer(engine, clause)));
-}
 
 function findOffices(asked: readonly Clause[], lexicon: Lexicon): Office[] {
   const terms = new Set(asked.flatMap(({ tries }) => tries));

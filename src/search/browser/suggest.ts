@@ -105,7 +105,7 @@ function suggestWord(word: string, lexicon: Lexicon, titleWords: ReadonlySet<str
   const bonusOf = (folded: string): number =>
     parts.some((part) => fold(part) === folded) ? 0.4 : titleWords.has(folded) ? 0.2 : 0;
   let best: { form: string; distance: number; cost: number } | null = null;
-  for (const form of [...parts, ...classes.flat(), ...Object.keys(aliases)]) {
+  for (const form of [...parts, ...classes.join(' ').split(' '), ...Object.keys(aliases)]) {
     const folded = fold(form);
     if (Math.abs(folded.length - wanted.length) > most + 1 || /\d/.test(folded)) continue;
     const letters = editDistance(wanted, folded);
@@ -129,7 +129,8 @@ function suggestWord(word: string, lexicon: Lexicon, titleWords: ReadonlySet<str
 function suggestPart(word: string, lexicon: Lexicon): Near | null {
   const compound = fold(word);
   const [longest] = lexicon.data.classes
-    .flat()
+    .join(' ')
+    .split(' ')
     .filter((form) => {
       const length = fold(form).length;
       return length >= SHORTEST_PART && length < compound.length && compound.startsWith(fold(form));

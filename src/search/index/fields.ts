@@ -7,7 +7,6 @@ export const FIELD_WEIGHTS = {
   kop: 6,
   namen: 5,
   datum: 5,
-  title: 0.5,
   ook: 2,
   elders: 0.6,
   brief: 0.2,

@@ -45,7 +45,7 @@ export function renderDocument(document: SearchDocument, lexicon: Lexicon): stri
     .map((text) => ownTokens(text, lexicon).join(' '))
     .filter((tokens) => tokens !== '');
   return [
-    '<!doctype html><html><head><title>x</title>',
+    '<!doctype html><html><head>',
     ...metas.filter((meta) => !meta.endsWith('content="">')),
     `</head><body data-pagefind-body data-pagefind-weight="${motion ? 5 : 1}">`,
     ...body.map((tokens) => `<p>${tokens}</p>`),

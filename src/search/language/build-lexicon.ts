@@ -49,7 +49,12 @@ export function buildLexicon({ texts, names = [] }: Texts, words: WordsData): Le
     ]),
     classes: ordered
       .filter((forms) => forms.some(occurs))
-      .map((forms) => forms.filter((form, place) => place === 0 || occurs(form)).map(write)),
+      .map((forms) =>
+        forms
+          .filter((form, place) => place === 0 || occurs(form))
+          .map(write)
+          .join(' '),
+      ),
     aliases: Object.fromEntries(
       ordered.flatMap((forms) =>
         forms.filter((form) => !occurs(form)).map((form) => [write(form), forms[0] ?? form]),

@@ -13,8 +13,11 @@ export interface LexiconData {
   readonly negations: readonly string[];
   /** Folded words with spaces between them, and the value of a facet that they mean: "status=vervallen". */
   readonly values: Readonly<Record<string, string>>;
-  /** Forms that occur, as they are written, the term first; the classes by how many texts have them. */
-  readonly classes: readonly (readonly string[])[];
+  /**
+   * Forms that occur, as they are written, parted by spaces, the term first; the classes by how many
+   * texts have them.
+   */
+  readonly classes: readonly string[];
   /** Words that do not occur, as they are written, and the terms that they stand for. */
   readonly aliases: Readonly<Record<string, string>>;
   /** Folded words with spaces between them, and the term that they stand for. */
@@ -131,7 +134,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     },
     wordFor: (word) => {
       const head = data.aliases[word];
-      const own = data.classes.find(([first = '']) => fold(first) === head)?.[0];
+      const own = data.classes.map(termFirst).find((first) => fold(first) === head);
       return own === undefined || own in data.aliases ? word : own;
     },
     startingWith: (text) => {
@@ -173,6 +176,11 @@ export function openLexicon(data: LexiconData): Lexicon {
   };
 }
 
+/** "wapens wapen" → "wapens" */
+function termFirst(forms: string): string {
+  return forms.split(' ')[0] ?? forms;
+}
+
 /** The term of every folded form and of every key of one, and the place of each term. */
 function indexTerms({ classes, aliases }: LexiconData) {
   const terms = new Map<string, string>();
@@ -181,12 +189,12 @@ function indexTerms({ classes, aliases }: LexiconData) {
     if (!terms.has(form)) terms.set(form, term);
     for (const key of keysOf(form)) if (!byKey.has(key)) byKey.set(key, term);
   };
-  for (const forms of classes) {
+  for (const forms of classes.map((each) => each.split(' '))) {
     const [term = ''] = forms.map(fold);
     for (const form of forms.map(fold)) add(form, term);
   }
   for (const [form, term] of Object.entries(aliases)) add(fold(form), term);
-  const ranks = new Map(classes.map(([term = ''], rank) => [fold(term), rank]));
+  const ranks = new Map(classes.map((forms, rank) => [fold(termFirst(forms)), rank]));
   return { terms, byKey, ranks };
 }
 

@@ -1,0 +1,92 @@
+import { search as t } from '../../strings/nl-search.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { findAnswer, findSubjects } from './answer.ts';
+import { renderAnswer } from './answer-line.ts';
+import { button, element, link } from './elements.ts';
+import { renderExplanation } from './explanation.ts';
+import { showCounts } from './form.ts';
+import type { Engine } from './pagefind.ts';
+import { addExcerpt, renderPager, renderResult } from './results.ts';
+import type { SearchOutcome } from './search.ts';
+import { PAGE_SIZE, type SearchState } from './state.ts';
+import { readSubjects } from './subjects.ts';
+
+/** The parts of the search page that the script fills. */
+export interface SearchPage {
+  /** Has the query field, a checkbox for each value of each facet, and the order. */
+  readonly form: HTMLFormElement;
+  /** Holds the checkboxes, each with the element for its count. */
+  readonly facets: HTMLDetailsElement;
+  /** Closes the facets, and says how many results there are. */
+  readonly show: HTMLElement;
+  /** The chosen values of the facets. */
+  readonly chips: HTMLElement;
+  readonly list: HTMLElement;
+  /** Says how many results there are. */
+  readonly live: HTMLElement;
+  /** Says how the query was understood. */
+  readonly explanation: HTMLElement;
+  /** Answers a query that asks for one thing. */
+  readonly answer: HTMLElement;
+  /** Links to the pages that a query is about. */
+  readonly ways: HTMLElement;
+  readonly pager: HTMLElement;
+  /** The ways to browse, for when nothing is found. */
+  readonly browse: HTMLElement;
+}
+
+/** Shows what a search gave, and how it was understood. */
+export function showOutcome(
+  page: SearchPage,
+  outcome: SearchOutcome,
+  state: SearchState,
+  root: string,
+  lexicon: Lexicon,
+): void {
+  const { facets, list, live, explanation, answer, ways, pager, browse } = page;
+  const { counts, matches, results, total } = outcome;
+  const subjects = readSubjects(facets, lexicon);
+  const knows = (id: string) => facets.querySelector(`[name=dossier][value="${id}"]`) !== null;
+  list.replaceChildren(...results.map((each) => renderResult(each, root)));
+  list.setAttribute('start', String((outcome.page - 1) * PAGE_SIZE + 1));
+  explanation.replaceChildren(...renderExplanation(outcome, state, root, knows));
+  answer.replaceChildren(...renderAnswer(findAnswer(outcome, subjects), root));
+  ways.replaceChildren(
+    ...findSubjects(matches, subjects).map(({ link: { address, label } }) =>
+      element('li', link(root + address, label)),
+    ),
+  );
+  pager.replaceChildren(...renderPager(outcome, state));
+  showCounts(facets, counts);
+  browse.hidden = total > 0;
+  live.textContent = t.found(total);
+  page.show.textContent = t.show(total);
+}
+
+/** What the results say, once their texts are there; a result whose text cannot be loaded has its facts. */
+export async function showTexts(
+  { list }: SearchPage,
+  { matches, results }: SearchOutcome,
+  engine: Engine,
+  lexicon: Lexicon,
+  root: string,
+): Promise<void> {
+  // The results first: their texts wait until these are drawn.
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const items = [...list.querySelectorAll<HTMLLIElement>(':scope > li')];
+  await Promise.all(
+    results.map(async (result, place) => {
+      const [item, text] = [items[place], await engine.read(result).catch(() => [])];
+      if (item !== undefined) addExcerpt(item, result, text, matches, lexicon, root);
+    }),
+  );
+}
+
+/** Not being able to search is not finding nothing. */
+export function showFailure(page: SearchPage, again: () => void): void {
+  const { list, live, explanation, answer, ways, pager, browse } = page;
+  for (const part of [list, answer, ways, pager]) part.replaceChildren();
+  live.textContent = t.failed;
+  explanation.replaceChildren(button(t.again, again));
+  browse.hidden = false;
+}
