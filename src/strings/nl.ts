@@ -3,7 +3,6 @@ import { lowerFirst } from '../model/text.ts';
 import { formatDate, monthName, NBSP } from './nl-dates.ts';
 import { search, statuses } from './nl-search.ts';
 import type {
-  MEETING_KINDS,
   MotionData,
   OUTCOMES,
   REMARK_EFFECTS,
@@ -89,15 +88,6 @@ export const t = {
     uitgevoerd:
       'Het kabinet meldt dat het deed wat de motie vraagt, of dat zijn beleid dat al deed.',
   } satisfies Record<Status, string>,
-  meetingKinds: {
-    'raad-buitenlandse-zaken': 'Raad Buitenlandse Zaken',
-    'europese-raad': 'Europese Raad',
-    'oostelijk-partnerschap': 'Oostelijk Partnerschap',
-    ovse: 'OVSE',
-    navo: 'NAVO',
-    'verenigde-naties': 'Verenigde Naties',
-    'tweede-kamer': 'Tweede Kamer',
-  } satisfies Record<(typeof MEETING_KINDS)[number], string>,
   sourceKinds: {
     kamerbrief: 'Kamerbrief',
     verslag: 'Verslag',
@@ -150,7 +140,6 @@ export const t = {
     at: (order: number) => `bij motie${NBSP}${order}`,
     textAt: (order: number) => `de tekst bij motie${NBSP}${order}`,
   },
-  alsoServed: (number: number) => `ook voor ${count(number, 'andere motie', 'andere moties')}`,
   opensAt: (host: string) => `op ${host}`,
   inRegister: 'in dit register',
   inGlossary: 'Bij de begrippen',
@@ -217,7 +206,6 @@ export const t = {
     square: (number: number, date: string, kind: StepKind) =>
       `Stap ${number}: ${date} (${STEP_KIND_NAMES[kind]})`,
   },
-  titleOnly: 'Volgens de titel; de tekst van de motie staat niet in de brief.',
   refersTo: 'Verwijst naar',
   referredBy: 'Genoemd bij',
   writings: {

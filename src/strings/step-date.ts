@@ -1,5 +1,3 @@
-import { shorten } from '../model/text.ts';
-import { unique } from '../model/unique.ts';
 import { formatDate, t } from './nl.ts';
 
 /** What the words for the date of a step depend on. */
@@ -52,16 +50,11 @@ export function formatMeetingDate(meeting: DatedMeeting): string {
 interface NamedStep extends Omit<DatedStep, 'meeting'> {
   readonly meeting: (DatedMeeting & { readonly name: string }) | null;
   readonly actor: string;
-  readonly text: string;
 }
 
 /** "19 november 2020, Raad Buitenlandse Zaken" */
 export const nameStep = (step: NamedStep): string =>
   `${formatStepDate(step)}, ${step.meeting?.name ?? step.actor}`;
-
-/** "19 november 2020, Raad Buitenlandse Zaken: Hij pleitte voor …" */
-export const describeStep = (step: NamedStep): string =>
-  `${nameStep(step)}: ${shorten(step.text, 55)}`;
 
 /** Where in the letter the date of the meeting stands: in the first note of the step, or elsewhere. */
 function nameOtherPlace({ notes: [note] }: DatedStep): string {
@@ -70,11 +63,8 @@ function nameOtherPlace({ notes: [note] }: DatedStep): string {
 
 /** The dates outside its own that the letter gives a meeting, each with its motion, once. */
 function listDisputed({ steps }: DatedMeeting): { order: number; date: string }[] {
-  const found = steps.flatMap(({ date, settledDate, motion }) =>
-    date === null || date === settledDate ? [] : [`${motion.letterOrder} ${date}`],
+  const found = steps.flatMap(({ date, settledDate, motion: { letterOrder: order } }) =>
+    date === null || date === settledDate ? [] : [{ order, date }],
   );
-  return unique(found).map((key) => {
-    const [order = '', date = ''] = key.split(' ');
-    return { order: Number(order), date };
-  });
+  return [...new Map(found.map((item) => [`${item.order} ${item.date}`, item])).values()];
 }

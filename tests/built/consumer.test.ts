@@ -8,7 +8,7 @@ import jsonld from 'jsonld';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { z } from 'zod';
 import { readArchive } from '../../scripts/content.ts';
-import { findAll, isCard, listFiles, readPages } from './pages.ts';
+import { findAll, isCard, listFiles, readPages, SETS } from './pages.ts';
 
 /** The data as someone else would read it: with other parsers, and the schemas that are published. */
 
@@ -17,17 +17,6 @@ const pages = readPages().filter((page) => !isCard(page));
 const { motions, letter } = readArchive('.');
 const text = (file: string): string => readFileSync(`dist${file}`, 'utf8');
 const json = (file: string): unknown => JSON.parse(text(file));
-const SETS = [
-  'moties',
-  'stappen',
-  'noten',
-  'bronnen',
-  'indieners',
-  'overleggen',
-  'kanttekeningen',
-  'begrippen',
-  'gebeurtenissen',
-];
 
 const isDay = (value: string): boolean => z.iso.date().safeParse(value).success;
 const formats = { date: isDay, uri: (value: string) => URL.canParse(value) };

@@ -4,6 +4,7 @@ import { expect, test, type TestInfo } from '@playwright/test';
 import { Package } from 'datapackage';
 import { unzipSync } from 'fflate';
 import { z } from 'zod';
+import { SETS } from './pages.ts';
 
 /** The ZIP as the reference library of Frictionless Data reads it. */
 
@@ -35,17 +36,7 @@ const rowsOf = (set: string) =>
 test('the ZIP is a valid data package, and every cell and reference in it is right', async ({}, testInfo) => {
   const { errors, resources } = await load(unpack(testInfo));
   expect(errors).toEqual([]);
-  expect(resources.map(({ name }) => name)).toEqual([
-    'moties',
-    'stappen',
-    'noten',
-    'bronnen',
-    'indieners',
-    'overleggen',
-    'kanttekeningen',
-    'begrippen',
-    'gebeurtenissen',
-  ]);
+  expect(resources.map(({ name }) => name)).toEqual(SETS);
   for (const resource of resources) {
     const rows = await resource.read({ keyed: true, relations: true });
     expect(rows, resource.name).toHaveLength(rowsOf(resource.name).length);

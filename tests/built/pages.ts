@@ -17,6 +17,19 @@ export interface Element {
 
 const DIST = 'dist';
 
+/** The sets of the data that are promised, in the order of the page that explains them. */
+export const SETS = [
+  'moties',
+  'stappen',
+  'noten',
+  'bronnen',
+  'indieners',
+  'overleggen',
+  'kanttekeningen',
+  'begrippen',
+  'gebeurtenissen',
+];
+
 /** Every file of dist, its path from the site's root. */
 export function listFiles(): string[] {
   return readdirSync(DIST, { recursive: true, withFileTypes: true })

@@ -31,12 +31,13 @@ import {
 import type { SearchKind } from '../../model/schemas.ts';
 import { unique } from '../../model/unique.ts';
 
-/** A page, or a part of one, that can be a result of a search. */
-export interface SearchDocument {
-  /** Its address from the site's root, without the base path. */
+/** What is shown of a page in a list of results. */
+export interface Listed {
+  /** Its address from the site's root, without the base path, "/moties/21501-20-1736/". */
   readonly url: string;
   readonly kind: SearchKind;
   readonly title: string;
+  /** As a motion is called officially. */
   readonly officialTitle?: string;
   /** As it is shown beside the title. */
   readonly number: string;
@@ -46,6 +47,10 @@ export interface SearchDocument {
   readonly status?: string;
   /** Whether another status can be defended. */
   readonly doubted?: boolean;
+}
+
+/** A page, or a part of one, that can be a result of a search. */
+export interface SearchDocument extends Listed {
   /** The exact words under which its numbers are found. */
   readonly tokens: readonly string[];
   /** The exact words of what it is about or cited in: it is found after what they are of. */

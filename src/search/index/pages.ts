@@ -1,25 +1,10 @@
 import type { Facet } from '../browser/state.ts';
-import type { StepKind } from '../../model/evidence.ts';
-import type { SearchKind } from '../../model/schemas.ts';
-import type { SearchDocument } from './documents.ts';
+import type { Listed, SearchDocument } from './documents.ts';
 
 /** What is known of every page that can be a result, before it is read. */
-export interface PageFacts {
+export interface PageFacts extends Listed {
   /** Its id in Pagefind's index. */
   readonly id: string;
-  /** From the site's root, "/moties/21501-20-1736/". */
-  readonly url: string;
-  readonly kind: SearchKind;
-  readonly title: string;
-  /** As a motion is called officially. */
-  readonly officialTitle?: string;
-  readonly number: string;
-  /** How each step of a motion is documented. */
-  readonly evidence?: readonly StepKind[];
-  readonly date: string | null;
-  readonly status?: string;
-  /** Another status can be defended. */
-  readonly doubted?: true;
   readonly filters: Readonly<Record<Facet, readonly string[]>>;
 }
 
