@@ -17,6 +17,12 @@ import { warnOfLocalSite } from './site-address.ts';
 import { swap } from './swap.ts';
 
 /**
+ * How long, in milliseconds, the content has to be left alone before it is read anew. An editor may
+ * empty a file before it writes it, and the watcher then tells of the first only.
+ */
+const QUIET = 100;
+
+/**
  * Puts the content check before every build, so that none can bypass it, and the search index
  * after it: written into dist by a build; the development server makes it when search first asks.
  * A build also writes the redirects, puts back the fragments that moved, and lists in the sitemap
@@ -50,9 +56,7 @@ export function register(): {
       },
       'astro:server:setup': ({ server, logger }) => {
         let index: ReturnType<typeof buildSearchIndex> | undefined;
-        server.watcher.add(resolve(root, contentFolder));
-        server.watcher.on('all', (_, path) => {
-          if (!path.startsWith(resolve(root, contentFolder))) return;
+        const renew = (): void => {
           try {
             read();
           } catch (error) {
@@ -65,6 +69,13 @@ export function register(): {
             moduleGraph.invalidateAll();
             hot.send({ type: 'full-reload' });
           }
+        };
+        let waiting: NodeJS.Timeout | undefined;
+        server.watcher.add(resolve(root, contentFolder));
+        server.watcher.on('all', (_, path) => {
+          if (!path.startsWith(resolve(root, contentFolder))) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(renew, QUIET);
         });
         // Vite has taken the base path off by then.
         server.middlewares.use('/pagefind/', (request, response, next) => {

@@ -11,15 +11,20 @@ const PORT = Number(process.env['PORT'] ?? 4399) + 1000;
 const ORIGIN = `http://localhost:${PORT}`;
 let content = '';
 let server: ChildProcess;
+/** What the server has said so far. */
+let told = '';
 
 test.beforeAll(async () => {
   content = mkdtempSync(join(tmpdir(), 'content-'));
   cpSync('content', content, { recursive: true });
   server = spawn('npx', ['astro', 'dev', '--port', String(PORT)], {
     env: { ...process.env, CONTENT: content },
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
+  for (const stream of [server.stdout, server.stderr]) {
+    stream?.on('data', (chunk: Buffer) => (told += chunk.toString()));
+  }
   await expect
     .poll(
       () =>
@@ -81,11 +86,23 @@ test('a change of any content file shows without a restart', async () => {
   );
 });
 
+test('a file that is emptied before it is written shows too', async () => {
+  const file = join(content, 'submitters/omtzigt.yaml');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, '');
+  await new Promise((done) => setTimeout(done, 20));
+  writeFileSync(file, text.replace('Pieter', 'Peter'));
+  await expect
+    .poll(() => ask('/indieners/omtzigt/'), { timeout: 60_000 })
+    .toContain('Peter Omtzigt');
+});
+
 test('a mistake in a file is told, and the pages stay as they were', async () => {
   const file = join(content, 'motions/35373-23.mdx');
   const text = readFileSync(file, 'utf8');
   const before = await ask('/moties/');
   writeFileSync(file, text.replace('cumSuis: true', 'cumSuis: misschien'));
+  await expect.poll(() => told, { timeout: 60_000 }).toContain('misschien');
   expect(await ask('/moties/')).toBe(before);
   writeFileSync(file, text);
 });
