@@ -92,7 +92,7 @@ test('the command says where it must be run', () => {
 
 test('the build refuses broken content, and says why', () => {
   withBroken([replace(MOTION, '[eppink]', '[epink]')], (root) => {
-    const linked = ['node_modules', 'src', 'public', 'scripts', 'package.json', 'astro.config.mjs'];
+    const linked = ['node_modules', 'src', 'public', 'scripts', 'package.json', 'astro.config.ts'];
     for (const name of linked) symlinkSync(resolve(name), join(root, name));
     const astro = resolve('node_modules/astro/bin/astro.mjs');
     const build = spawnSync(process.execPath, [astro, 'build', '--root', root], {

@@ -206,6 +206,7 @@ export const t = {
     square: (number: number, date: string, kind: StepKind) =>
       `Stap ${number}: ${date} (${STEP_KIND_NAMES[kind]})`,
   },
+  titleOnly: 'Volgens de titel; de tekst van de motie staat niet in de brief.',
   refersTo: 'Verwijst naar',
   referredBy: 'Genoemd bij',
   writings: {

@@ -33,6 +33,24 @@ test('every address of the contract has its page', () => {
   expect(wanted.filter((path) => !built.has(path))).toEqual([]);
 });
 
+test('every motion says where what the Kamer asked is taken from', () => {
+  const from = 'Volgens de titel; de tekst van de motie staat niet in de brief.';
+  const says = pages.filter((page) => findAll(page, 'p').some(({ text }) => text === from));
+  const motions = contentIds('motions').map((id) => `/moties/${id}/`);
+  expect(says.map(({ path }) => path).toSorted()).toEqual(motions.toSorted());
+});
+
+test('no page shows a value that is not there', () => {
+  const texts = ['p', 'li', 'h1', 'h2', 'h3', 'td', 'th', 'a', 'dt', 'dd', 'caption', 'label'];
+  const shown = pages.flatMap((page) =>
+    texts
+      .flatMap((name) => findAll(page, name))
+      .filter(({ text }) => /\b(?:undefined|NaN|null)\b|\[object /.test(text))
+      .map(({ text }) => `${page.path}: ${text}`),
+  );
+  expect(shown).toEqual([]);
+});
+
 test('the data files, the sitemap, robots.txt and the icon are there', () => {
   const wanted = ['data/moties.json', 'data/noten.json', 'data/bronnen.json', 'sitemap-index.xml'];
   for (const file of [...wanted, 'robots.txt', 'favicon.svg', 'pagefind/pagefind.js']) {

@@ -1,4 +1,4 @@
-process.env.ASTRO_TELEMETRY_DISABLED = '1';
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
@@ -10,12 +10,12 @@ import { remarkLetter } from './src/model/remark-letter.ts';
 import { remarkTerms } from './src/model/remark-terms.ts';
 import { t } from './src/strings/nl.ts';
 
-const base = process.env.BASE ?? '/';
+const base = process.env['BASE'] ?? '/';
 const { integrations, getTerms, getRemarked } = register();
 
 /** SITE is the address under which the register is published; BASE the path under it. */
 export default defineConfig({
-  site: process.env.SITE ?? LOCAL_SITE,
+  site: process.env['SITE'] ?? LOCAL_SITE,
   base,
   trailingSlash: 'always',
   compressHTML: true,
