@@ -4,14 +4,14 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { register } from './scripts/integration.ts';
-import { LOCAL_SITE } from './scripts/site-address.ts';
-import { remarkLetter } from './src/model/remark-letter.ts';
-import { remarkTerms } from './src/model/remark-terms.ts';
-import { t } from './src/strings/nl.ts';
+import { registerSite } from './integration/integration.ts';
+import { LOCAL_SITE } from './integration/site-address.ts';
+import { remarkLetter } from './src/markdown/remark-letter.ts';
+import { remarkTerms } from './src/markdown/remark-terms.ts';
+import { t } from './src/i18n/nl.ts';
 
 const base = process.env['BASE'] ?? '/';
-const { integrations, getTerms, getRemarked } = register();
+const { integrations, getTerms, getRemarked } = registerSite();
 
 /** SITE is the address under which the register is published; BASE the path under it. */
 export default defineConfig({

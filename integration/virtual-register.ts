@@ -1,4 +1,4 @@
-import type { Archive } from '../src/model/archive.ts';
+import type { Register } from '../src/register/register.ts';
 
 /** What the vite plugin needs of a plugin: vite itself is a dependency of Astro, not of ours. */
 interface VirtualModule {
@@ -15,8 +15,8 @@ export const REGISTER_MODULE = `\0${NAME}`;
 const PLACE = Symbol.for(NAME);
 
 /** Hands a register to the pages that are rendered from now on. */
-export function provideRegister(archive: Archive): void {
-  Object.defineProperty(globalThis, PLACE, { value: archive, configurable: true });
+export function provideRegister(register: Register): void {
+  Object.defineProperty(globalThis, PLACE, { value: register, configurable: true });
 }
 
 /** Gives every page the one register, which was read, checked and resolved once: `virtual:register`. */
@@ -26,7 +26,7 @@ export function registerModule(): VirtualModule {
     resolveId: (id) => (id === NAME ? REGISTER_MODULE : undefined),
     load: (id) =>
       id === REGISTER_MODULE
-        ? `export const archive = globalThis[Symbol.for(${JSON.stringify(NAME)})];`
+        ? `export const register = globalThis[Symbol.for(${JSON.stringify(NAME)})];`
         : undefined,
   };
 }

@@ -1,9 +1,9 @@
-import { ContentError } from '../src/model/problem.ts';
-import { readArchive } from './content.ts';
+import { ContentError } from '../src/content/problem.ts';
+import { readRegister } from '../integration/read-register.ts';
 
 /** `npm run check`: says everything that is wrong with the content, and exits 1 if anything is. */
 try {
-  const { motions, notes, sources } = readArchive(process.cwd());
+  const { motions, notes, sources } = readRegister(process.cwd());
   console.log(
     `${motions.length} motions, ${notes.length} notes, ${sources.length} sources: all well`,
   );

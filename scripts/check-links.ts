@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { readArchive } from './content.ts';
-import { checkAddresses, formatRecord, listAddresses } from './link-check.ts';
+import { readRegister } from '../integration/read-register.ts';
+import { checkAddresses, formatRecord, listAddresses } from '../tools/link-check.ts';
 
 /** How long an address may take to answer. */
 const LIMIT = 20_000;
 const RECORD = 'content/checks/links.yaml';
 
 /** `npm run check:links`: asks for every address elsewhere, and writes down what became of it. */
-const addresses = listAddresses(readArchive(process.cwd()));
+const addresses = listAddresses(readRegister(process.cwd()));
 console.log(`Asking for ${addresses.length} addresses …`);
 const results = await checkAddresses(addresses, new Date().toISOString().slice(0, 10), {
   fetch,

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
-import { findChromium } from '../tests/chromium.ts';
-import { readHeaders } from './headers-file.ts';
-import { findFaults } from './site-checks.ts';
+import { findChromium } from '../tools/chromium.ts';
+import { readHeaders } from '../tools/headers-file.ts';
+import { findFaults } from '../tools/site-checks.ts';
 
 /**
  * `npm run check:servers`: serves dist with nginx and Caddy, as deploy/ tells them, and checks what

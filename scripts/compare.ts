@@ -5,8 +5,8 @@ import { formatDifferences, type Difference } from '../src/content/compare/diffe
 import type { LetterEntry } from '../src/content/compare/letter-entries.ts';
 import type { ParsedLetter } from '../src/content/letter-text/parsed-letter.ts';
 import { readLetter } from '../src/content/letter-text/read-letter.ts';
-import { ContentError } from '../src/model/problem.ts';
-import { readLetterEntries } from './letter-entries.ts';
+import { ContentError } from '../src/content/problem.ts';
+import { readLetterEntries } from '../tools/letter-entries.ts';
 
 /**
  * `npm run compare -- <text file> [--letter <kamerstuk>]`: lists each difference between the text of

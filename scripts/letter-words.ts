@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readArchive } from './content.ts';
+import { readRegister } from '../integration/read-register.ts';
 import { readLetterWords, wordsToLeaveOut } from '../src/content/letter-words.ts';
 
 /**
@@ -13,8 +13,8 @@ if (file === undefined) {
   process.exitCode = 1;
 } else {
   const list = readFileSync(WORDS, 'utf8');
-  const archive = readArchive(process.cwd());
-  const words = readLetterWords(readFileSync(file, 'utf8'), wordsToLeaveOut(archive));
+  const register = readRegister(process.cwd());
+  const words = readLetterWords(readFileSync(file, 'utf8'), wordsToLeaveOut(register));
   const lines = [...words].flatMap(([kamerstuk, own]) => [`  ${kamerstuk}: >-`, ...wrap(own)]);
   writeFileSync(WORDS, `${list.replace(/^letter:[^]*/mu, '')}letter:\n${lines.join('\n')}\n`);
   console.log(`${words.size} motions, ${[...words.values()].flat().length} words`);

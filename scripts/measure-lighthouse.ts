@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
-import { findChromium } from '../tests/chromium.ts';
+import { findChromium } from '../tools/chromium.ts';
 
 /**
  * `npm run measure:lighthouse`, or with paths after `--`: has Lighthouse look at each kind of page of dist as a telephone

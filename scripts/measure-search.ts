@@ -2,8 +2,8 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { addresses } from '../src/model/addresses.ts';
-import type { Archive, Motion } from '../src/model/archive.ts';
+import { addresses } from '../src/i18n/addresses.ts';
+import type { Register, Motion } from '../src/register/register.ts';
 import {
   formatAddress,
   formatCitation,
@@ -14,13 +14,13 @@ import {
   formatMetadata,
   sessionOf,
   type Kamerstuk,
-} from '../src/model/kamerstuk.ts';
+} from '../src/register/kamerstuk.ts';
 import { buildSearchCorpus, type SearchCorpus } from '../src/search/index/corpus.ts';
 import { search } from '../src/search/browser/search.ts';
 import { readState } from '../src/search/browser/state.ts';
-import { openSearch } from '../tests/search/engine.ts';
-import { readArchive } from './content.ts';
-import { buildSearchIndex, type IndexFile } from './search-index.ts';
+import { openSearch } from '../tools/search-engine.ts';
+import { readRegister } from '../integration/read-register.ts';
+import { buildSearchIndex, type IndexFile } from '../integration/search-index.ts';
 
 /**
  * `npm run measure:search`: searches the register with texts as long as readers paste, each of which
@@ -43,13 +43,13 @@ const LENGTHS = [100, 500, 1_000, 2_100, 5_000];
 const MOST_MILLISECONDS = 300;
 
 const random = createRandom(20_211_104);
-const archive = readArchive(process.cwd());
+const register = readRegister(process.cwd());
 const folder = await mkdtemp(join(tmpdir(), 'register-'));
 try {
   const slow = await searchTexts();
-  const motions = makeMotions(archive);
+  const motions = makeMotions(register);
   const started = performance.now();
-  const corpus = buildSearchCorpus({ ...archive, motions });
+  const corpus = buildSearchCorpus({ ...register, motions });
   const files = await writeIndex(corpus);
   print(`indexed ${corpus.documents.length} documents`, performance.now() - started);
   const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
@@ -65,9 +65,9 @@ try {
 
 /** Searches the register itself with texts of its own, and says how many took too long. */
 async function searchTexts(): Promise<number> {
-  await writeIndex(buildSearchCorpus(archive), 'own');
+  await writeIndex(buildSearchCorpus(register), 'own');
   const { engine, lexicon } = await openSearch(join(folder, 'own'));
-  const text = archive.motions.map(({ body }) => body).join(' ');
+  const text = register.motions.map(({ body }) => body).join(' ');
   const all = LENGTHS.map((length) => {
     const queries = Array.from({ length: 10 }, (_, turn) =>
       text.slice(turn * 500, turn * 500 + length),
@@ -137,7 +137,7 @@ async function searchWords(): Promise<void> {
 }
 
 /** Motions with numbers of every shape, and the texts of the real ones in another order. */
-function makeMotions({ motions: real }: Archive): Motion[] {
+function makeMotions({ motions: real }: Register): Motion[] {
   const dossiers = Array.from({ length: 40 }, () => ({
     base: String(20_000 + Math.floor(random() * 16_000)),
     suffix: pickOne([null, '02', '20', 'V', 'XVII', 'A']),

@@ -15,10 +15,10 @@ import { formatEntry, type Draft } from '../src/content/drafts/format-entry.ts';
 import { gatherAnswers, type Author } from '../src/content/drafts/gather-answers.ts';
 import { readLetter } from '../src/content/letter-text/read-letter.ts';
 import { TO_WRITE } from '../src/content/to-write.ts';
-import { ContentError, suggest } from '../src/model/problem.ts';
-import { withAuthor } from './author.ts';
-import { readLetterEntries } from './letter-entries.ts';
-import { writeDrafts } from './write-drafts.ts';
+import { ContentError, suggest } from '../src/content/problem.ts';
+import { withAuthor } from '../tools/author.ts';
+import { readLetterEntries } from '../tools/letter-entries.ts';
+import { writeDrafts } from '../tools/write-drafts.ts';
 
 /**
  * `npm run new -- motion|letter|source|submitter|meeting|remark|term [--field value …]` writes an

@@ -1,4 +1,4 @@
-import { findObstacle } from './site-address.ts';
+import { findObstacle } from '../integration/site-address.ts';
 
 /** `npm run publish:check`: exits 1 where the build in dist must not be published. */
 const obstacle = findObstacle('dist');

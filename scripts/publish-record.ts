@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { formatPublished, listBuilt, parsePublished, PUBLISHED } from './published.ts';
-import { findObstacle } from './site-address.ts';
+import { formatPublished, listBuilt, parsePublished, PUBLISHED } from '../tools/published.ts';
+import { findObstacle } from '../integration/site-address.ts';
 
 /** `npm run publish:record`: adds every address of the published build to the record. */
 const obstacle = existsSync('dist/index.html')

@@ -1,6 +1,6 @@
 import { createAdaptorServer } from '@hono/node-server';
-import { listen } from './listen.ts';
-import { openSite } from './static-site.ts';
+import { listen } from '../tools/listen.ts';
+import { openSite } from '../tools/static-site.ts';
 
 /**
  * Serves the built site on this machine and prints its address. PORT says where, else the first

@@ -1,7 +1,7 @@
 import { createAdaptorServer } from '@hono/node-server';
 import { build } from 'astro';
-import { listen } from './listen.ts';
-import { openSite } from './static-site.ts';
+import { listen } from '../tools/listen.ts';
+import { openSite } from '../tools/static-site.ts';
 
 /**
  * `npm start`: builds the site for the address at which it is then served, and prints that address.

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chromium } from '@playwright/test';
-import { findChromium } from '../tests/chromium.ts';
+import { findChromium } from '../tools/chromium.ts';
 
 /**
  * `npm run screenshots`: takes the pictures that the README shows, of the site as it was last built,

@@ -1,4 +1,4 @@
 /** The register, read once: see `integration/virtual-register.ts`. */
 declare module 'virtual:register' {
-  export const archive: import('./model/archive.ts').Archive;
+  export const register: import('./register/register.ts').Register;
 }

@@ -1,8 +1,8 @@
 import { createAdaptorServer } from '@hono/node-server';
 import { test as base } from '@playwright/test';
-import { listen } from '../scripts/listen.ts';
-import { openSite } from '../scripts/static-site.ts';
-import { findChromium } from './chromium.ts';
+import { listen } from '../tools/listen.ts';
+import { openSite } from '../tools/static-site.ts';
+import { findChromium } from '../tools/chromium.ts';
 
 /** For tests that need the built site: each worker serves it, and `page` is of the pinned browser. */
 export const test = base.extend<object, { site: string }>({

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { readArchive } from '../scripts/content.ts';
-import { drawTimeline } from '../src/model/timeline.ts';
+import { readRegister } from '../integration/read-register.ts';
+import { drawTimeline } from '../src/register/timeline.ts';
 
-const archive = readArchive('.');
-const { lanes, quarters, events, letter } = drawTimeline(archive);
+const register = readRegister('.');
+const { lanes, quarters, events, letter } = drawTimeline(register);
 
 test('every motion has a row, the oldest first, with every step once', () => {
-  expect(lanes.map(({ motion }) => motion)).toEqual(archive.motions.toReversed());
+  expect(lanes.map(({ motion }) => motion)).toEqual(register.motions.toReversed());
   for (const { motion, marks, undated } of lanes) {
     const steps = [...marks.map(({ step }) => step), ...undated];
     expect(steps.map(({ number }) => number).sort()).toEqual(
@@ -27,7 +27,7 @@ test('a later day stands further on, and none falls outside the line', () => {
     ...lanes.map(({ at, motion }) => ({ at, date: motion.date })),
     ...events.map(({ at, event }) => ({ at, date: event.date })),
     ...quarters,
-    { at: letter.at, date: archive.letter.date },
+    { at: letter.at, date: register.letter.date },
   ].toSorted((a, b) => a.at - b.at || a.date.localeCompare(b.date));
   expect(places.map(({ date }) => date)).toEqual(places.map(({ date }) => date).toSorted());
   expect(places[0]?.at).toBeGreaterThanOrEqual(0);

@@ -1,4 +1,4 @@
-import { copyText } from '../quote/clipboard.ts';
+import { copyText } from './quote/clipboard.ts';
 
 /** Lets the button of a list put it on the clipboard, as HTML and as text. */
 

@@ -1,4 +1,4 @@
-import type { Archive } from '../model/archive.ts';
+import type { Register } from '../register/register.ts';
 import { findWords, fold } from '../search/language/dutch.ts';
 import { splitLetter } from './letter-text/read-letter.ts';
 
@@ -25,7 +25,7 @@ export function readLetterWords(text: string, without: readonly string[]): Map<s
 }
 
 /** Stop words lead nowhere; the name of a member leads to what he or she signed, and to nothing else. */
-export function wordsToLeaveOut({ letter, submitters, words }: Archive): string[] {
+export function wordsToLeaveOut({ letter, submitters, words }: Register): string[] {
   const people = [
     ...submitters.flatMap(({ fullName, party }) => [fullName, party]),
     letter.sender.name,

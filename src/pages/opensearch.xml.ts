@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { archive } from '../archive.ts';
-import { href } from '../href.ts';
-import { addresses } from '../model/addresses.ts';
-import { escapeMarkup } from '../model/markup.ts';
-import { t } from '../strings/nl.ts';
+import { register } from 'virtual:register';
+import { href } from '../i18n/href.ts';
+import { addresses } from '../i18n/addresses.ts';
+import { escapeMarkup } from '../publish/markup.ts';
+import { t } from '../i18n/nl.ts';
 
 /** Lets a browser search the site. https://github.com/dewitt/opensearch */
 export const GET: APIRoute = ({ site }) => {
-  const description = t.search.description(archive.motions.length, archive.sources.length);
+  const description = t.search.description(register.motions.length, register.sources.length);
   const at = (address: string): string => escapeMarkup(new URL(href(address), site).href);
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">

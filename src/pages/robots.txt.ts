@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { href } from '../href.ts';
+import { href } from '../i18n/href.ts';
 
 export const GET: APIRoute = ({ site }) =>
   new Response(

@@ -1,6 +1,6 @@
 import jsQR from 'jsqr';
 import { readPages, isCard } from '../built/pages.ts';
-import { FRAME } from '../../src/embed.ts';
+import { FRAME } from '../../src/publish/embed.ts';
 import { expect, test } from './fixtures.ts';
 
 const cards = readPages().filter(isCard);

@@ -7,14 +7,14 @@ import { parse } from 'csv-parse/sync';
 import jsonld from 'jsonld';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { z } from 'zod';
-import { readArchive } from '../../scripts/content.ts';
+import { readRegister } from '../../integration/read-register.ts';
 import { findAll, isCard, listFiles, readPages, SETS } from './pages.ts';
 
 /** The data as someone else would read it: with other parsers, and the schemas that are published. */
 
 const files = listFiles();
 const pages = readPages().filter((page) => !isCard(page));
-const { motions, letter } = readArchive('.');
+const { motions, letter } = readRegister('.');
 const text = (file: string): string => readFileSync(`dist${file}`, 'utf8');
 const json = (file: string): unknown => JSON.parse(text(file));
 

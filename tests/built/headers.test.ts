@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { headersOf, readHeaders } from '../../scripts/headers-file.ts';
-import { findFaults } from '../../scripts/site-checks.ts';
+import { headersOf, readHeaders } from '../../tools/headers-file.ts';
+import { findFaults } from '../../tools/site-checks.ts';
 import { expect, test } from '../site.ts';
 import { findAll, isCard, listFiles, readPages, readRedirects } from './pages.ts';
 

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { findGone, listBuilt, parsePublished, PUBLISHED } from '../../scripts/published.ts';
-import { readArchive } from '../../scripts/content.ts';
-import { parseRedirects } from '../../scripts/redirects-file.ts';
-import { listRedirects } from '../../src/model/redirects.ts';
+import { findGone, listBuilt, parsePublished, PUBLISHED } from '../../tools/published.ts';
+import { readRegister } from '../../integration/read-register.ts';
+import { parseRedirects } from '../../tools/redirects-file.ts';
+import { listRedirects } from '../../src/publish/redirects.ts';
 import { findAll, readPages, readRedirects } from './pages.ts';
 
-const archive = readArchive('.');
+const register = readRegister('.');
 const built = listBuilt('dist');
 const redirects = readRedirects();
 const pages = readPages();
@@ -15,7 +15,7 @@ const pages = readPages();
 test('every address that was ever published still leads somewhere', () => {
   const published = parsePublished(readFileSync(PUBLISHED, 'utf8'));
   expect(published.length).toBeGreaterThan(800);
-  expect(findGone(published, built, listRedirects(archive)).join('\n')).toBe('');
+  expect(findGone(published, built, listRedirects(register)).join('\n')).toBe('');
 });
 
 test('the record has no address twice, and is sorted, so that two branches merge', () => {
@@ -34,9 +34,9 @@ test('the official identifier of every motion, of the letter and of the sources 
   expect(leads.get('/kst-35570-V-31/')).toBe('/moties/35570-V-31/');
   expect(leads.get('/kst-21501-02-2423/')).toBe('/brief/');
   expect(leads.get('/kst-26150-196/')).toBe('/bronnen/kst-26150-196/');
-  const papers = archive.sources.filter(({ paper }) => paper !== null);
-  expect(leads.size).toBe(listRedirects(archive).length);
-  expect(leads.size).toBeGreaterThanOrEqual(archive.motions.length + 1 + papers.length);
+  const papers = register.sources.filter(({ paper }) => paper !== null);
+  expect(leads.size).toBe(listRedirects(register).length);
+  expect(leads.size).toBeGreaterThanOrEqual(register.motions.length + 1 + papers.length);
 });
 
 test('hosts get the same redirects as the pages give', () => {
@@ -67,7 +67,7 @@ test('a redirect is a valid page that leads to another, and that nobody lists', 
 });
 
 test('every paragraph, heading, step and note of a motion has a link to itself', () => {
-  for (const { kamerstuk, steps, notes } of archive.motions) {
+  for (const { kamerstuk, steps, notes } of register.motions) {
     const page = pages.find(({ path }) => path === `/moties/${kamerstuk}/`);
     if (page === undefined) throw new Error(`${kamerstuk} has no page.`);
     const anchors = findAll(page, 'a').filter(({ attributes }) => attributes['class'] === 'anchor');
@@ -108,7 +108,7 @@ test('the text of a motion has a short anchor for each paragraph, counted per se
 
 test('a source says what became of its address, or that nobody asked yet', () => {
   const record = readFileSync('content/checks/links.yaml', 'utf8');
-  for (const { id, url } of archive.sources) {
+  for (const { id, url } of register.sources) {
     const page = pages.find(({ path }) => path === `/bronnen/${id}/`);
     if (url === null) expect(page?.html).toContain('De brief geeft geen adres.');
     else if (record.includes(`'${url}'`)) expect(page?.html).toContain('gecontroleerd op');

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { readArchive } from '../../scripts/content.ts';
-import { drawPicture } from '../../src/pictures/draw.ts';
-import { listPictures } from '../../src/pictures/pictures.ts';
+import { readRegister } from '../../integration/read-register.ts';
+import { drawPicture } from '../../src/publish/pictures/draw.ts';
+import { listPictures } from '../../src/publish/pictures/pictures.ts';
 import { findAll, isCard, readPages, type Page } from './pages.ts';
 
 const pages = readPages().filter((page) => !isCard(page));
-const pictures = listPictures(readArchive(join(import.meta.dirname, '../..')));
+const pictures = listPictures(readRegister(join(import.meta.dirname, '../..')));
 
 function metaOf(page: Page, property: string): string {
   const found = findAll(page, 'meta').find(({ attributes }) => attributes['property'] === property);

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { search } from '../../src/search/browser/search.ts';
 import { readState, type SearchState } from '../../src/search/browser/state.ts';
-import { openSearch } from './engine.ts';
+import { openSearch } from '../../tools/search-engine.ts';
 
 const results = z.array(z.string());
 const golden = z

@@ -1,17 +1,17 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { readArchive } from '../../scripts/content.ts';
+import { readRegister } from '../../integration/read-register.ts';
 import { readLetterWords, wordsToLeaveOut } from '../../src/content/letter-words.ts';
-import { addresses } from '../../src/model/addresses.ts';
+import { addresses } from '../../src/i18n/addresses.ts';
 import { search } from '../../src/search/browser/search.ts';
 import { readState } from '../../src/search/browser/state.ts';
-import { openSearch } from './engine.ts';
+import { openSearch } from '../../tools/search-engine.ts';
 
-const archive = readArchive('.');
+const register = readRegister('.');
 const opened = openSearch('dist');
 const LETTER = '../shared/letter';
 
-for (const [kamerstuk, list] of Object.entries(archive.words.letter)) {
+for (const [kamerstuk, list] of Object.entries(register.words.letter)) {
   test(`every word of the letter about ${kamerstuk} finds it on the first page of results`, async () => {
     const { engine, lexicon } = await opened;
     const missed: string[] = [];
@@ -30,8 +30,8 @@ for (const [kamerstuk, list] of Object.entries(archive.words.letter)) {
 test('the words of the letter are those that the letter has', () => {
   test.skip(!existsSync(LETTER), 'The letter is not here.');
   const [file = ''] = globSync(`${LETTER}/*.txt`);
-  const words = readLetterWords(readFileSync(file, 'utf8'), wordsToLeaveOut(archive));
-  const written = Object.entries(archive.words.letter).map(([kamerstuk, list]) => [
+  const words = readLetterWords(readFileSync(file, 'utf8'), wordsToLeaveOut(register));
+  const written = Object.entries(register.words.letter).map(([kamerstuk, list]) => [
     kamerstuk,
     list.split(' '),
   ]);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { letterSchema, motionSchema, sourceSchema, submitterSchema } from '../../model/schemas.ts';
+import { letterSchema, motionSchema, sourceSchema, submitterSchema } from '../../register/schemas.ts';
 
 /** The fields of a letter's entries that say what the letter says; a draft has them already. */
 export const factSchemas = {

@@ -1,6 +1,6 @@
-import { collections } from '../../model/collections.ts';
-import { explain } from '../../model/explain.ts';
-import type { Problem } from '../../model/problem.ts';
+import { collections } from '../collections.ts';
+import { explain } from '../explain.ts';
+import type { Problem } from '../problem.ts';
 import { TO_WRITE } from '../to-write.ts';
 import { draftLetterBody, draftMotionBody } from './bodies.ts';
 import { listFields, parseAnswer, type Field } from './fields.ts';

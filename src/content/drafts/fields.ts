@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unwrap } from '../../model/explain.ts';
+import { unwrap } from '../explain.ts';
 
 /** A field of an entry, as it is asked for. */
 export interface Field {

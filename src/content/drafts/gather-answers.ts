@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { explain } from '../../model/explain.ts';
+import { explain } from '../explain.ts';
 import { fieldsOf, type Answers, type Kind } from './draft-entry.ts';
 import { describeField, parseAnswer, type Field } from './fields.ts';
 

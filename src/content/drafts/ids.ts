@@ -1,5 +1,5 @@
-import { findDates } from '../../model/dutch-dates.ts';
-import { formatIdentifier, parseKamerstuk } from '../../model/kamerstuk.ts';
+import { findDates } from '../../i18n/dutch-dates.ts';
+import { formatIdentifier, parseKamerstuk } from '../../register/kamerstuk.ts';
 import type { SourceFacts } from '../letter-text/source.ts';
 
 /** The most characters that an id takes from a title. */

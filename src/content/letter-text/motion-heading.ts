@@ -1,5 +1,5 @@
-import { findDates } from '../../model/dutch-dates.ts';
-import { findKamerstukken, formatId } from '../../model/kamerstuk.ts';
+import { findDates } from '../../i18n/dutch-dates.ts';
+import { findKamerstukken, formatId } from '../../register/kamerstuk.ts';
 
 /** What the heading of a motion says. */
 export interface MotionHeading {

@@ -1,4 +1,4 @@
-import { NAME_PREFIXES } from '../../model/names.ts';
+import { NAME_PREFIXES } from '../../register/names.ts';
 
 /** What the official title of a motion says of its submitters, and whether it was amended. */
 export interface MotionTitle {

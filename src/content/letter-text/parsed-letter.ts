@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problem.ts';
+import type { Problem } from '../problem.ts';
 import type { Fact, Letterhead } from './head.ts';
 import type { MotionHeading } from './motion-heading.ts';
 import type { MotionTitle } from './motion-title.ts';

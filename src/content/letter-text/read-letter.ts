@@ -1,4 +1,4 @@
-import { unique } from '../../model/unique.ts';
+import { unique } from '../../register/unique.ts';
 import { groupBlocks, type Block } from './blocks.ts';
 import { readHead } from './head.ts';
 import { splitLines } from './lines.ts';

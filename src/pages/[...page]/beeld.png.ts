@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { archive } from '../../archive.ts';
-import { getPicture } from '../../pictures/draw.ts';
-import { listPictures, type Picture } from '../../pictures/pictures.ts';
+import { register } from 'virtual:register';
+import { getPicture } from '../../publish/pictures/draw.ts';
+import { listPictures, type Picture } from '../../publish/pictures/pictures.ts';
 
 export const getStaticPaths = () =>
-  listPictures(archive).map((picture) => ({
+  listPictures(register).map((picture) => ({
     params: { page: picture.address.slice(1, -1) || undefined },
     props: { picture },
   }));

@@ -1,4 +1,4 @@
-import { answerSet, listSetPaths } from '../../motion-set-files.ts';
+import { answerSet, listSetPaths } from './_answer-set.ts';
 
 export const getStaticPaths = () => listSetPaths(['excel']);
 

@@ -1,7 +1,7 @@
-import { archive } from '../../archive.ts';
-import { citationRoute, formats } from '../../citations/files.ts';
-import { referToLetter } from '../../citations/reference.ts';
+import { register } from 'virtual:register';
+import { citationRoute, formats } from '../../publish/citations/files.ts';
+import { referToLetter } from '../../publish/citations/reference.ts';
 
 export const getStaticPaths = () => formats.map((format) => ({ params: { format } }));
 
-export const GET = citationRoute((_props, locate) => referToLetter(archive.letter, locate));
+export const GET = citationRoute((_props, locate) => referToLetter(register.letter, locate));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { answerData } from '../../data.ts';
-import { SET_NAMES } from '../../model/data-files.ts';
+import { answerData } from '../_data.ts';
+import { SET_NAMES } from '../../publish/data-files.ts';
 
 export const getStaticPaths = () => SET_NAMES.map((set) => ({ params: { set } }));
 

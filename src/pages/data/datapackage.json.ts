@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { answerData } from '../../data.ts';
-import { PACKAGE_FILE } from '../../model/data-files.ts';
+import { answerData } from '../_data.ts';
+import { PACKAGE_FILE } from '../../publish/data-files.ts';
 
 export const GET: APIRoute = ({ site }) => answerData(PACKAGE_FILE, site);

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { archive } from '../../archive.ts';
-import { answerFeed } from '../../feeds.ts';
-import { addresses } from '../../model/addresses.ts';
-import { t } from '../../strings/nl.ts';
+import { register } from 'virtual:register';
+import { answerFeed } from '../_feeds.ts';
+import { addresses } from '../../i18n/addresses.ts';
+import { t } from '../../i18n/nl.ts';
 
 export const GET: APIRoute = ({ site }) =>
-  answerFeed(addresses.motions, t.pages.motions.title, archive.motions, site);
+  answerFeed(addresses.motions, t.pages.motions.title, register.motions, site);

@@ -1,11 +1,11 @@
-import { archive } from '../../archive.ts';
-import { citationRoute, formats } from '../../citations/files.ts';
-import { referToNote } from '../../citations/reference.ts';
-import { noteAnchor } from '../../model/anchors.ts';
-import type { Note } from '../../model/archive.ts';
+import { register } from 'virtual:register';
+import { citationRoute, formats } from '../../publish/citations/files.ts';
+import { referToNote } from '../../publish/citations/reference.ts';
+import { noteAnchor } from '../../register/anchors.ts';
+import type { Note } from '../../register/register.ts';
 
 export const getStaticPaths = () =>
-  archive.notes.flatMap((note) =>
+  register.notes.flatMap((note) =>
     formats.map((format) => ({
       params: { note: noteAnchor(note.number), format },
       props: { note },
@@ -13,5 +13,5 @@ export const getStaticPaths = () =>
   );
 
 export const GET = citationRoute<{ note: Note }>(({ note }, locate) =>
-  referToNote(note, archive.letter, locate),
+  referToNote(note, register.letter, locate),
 );

@@ -1,5 +1,5 @@
-import { formatDate } from '../../strings/nl-dates.ts';
-import { search as t, statuses } from '../../strings/nl-search.ts';
+import { formatDate } from '../../i18n/nl-dates.ts';
+import { search as t, statuses } from '../../i18n/nl-search.ts';
 import type { PageFacts } from '../index/pages.ts';
 import type { Answer } from './answer.ts';
 import { element, link } from './elements.ts';

@@ -1,4 +1,4 @@
-import { formatDossier } from '../../model/kamerstuk.ts';
+import { formatDossier } from '../../register/kamerstuk.ts';
 import { fold } from '../language/dutch.ts';
 import type { PageFacts } from '../index/pages.ts';
 import type { Match } from './match.ts';

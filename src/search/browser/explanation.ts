@@ -1,12 +1,12 @@
-import { addresses } from '../../model/addresses.ts';
+import { addresses } from '../../i18n/addresses.ts';
 import {
   formatAddress,
   formatDossier,
   formatDossierHeading,
   formatHeading,
   type Kamerstuk,
-} from '../../model/kamerstuk.ts';
-import { search as t } from '../../strings/nl-search.ts';
+} from '../../register/kamerstuk.ts';
+import { search as t } from '../../i18n/nl-search.ts';
 import { element, link } from './elements.ts';
 import type { Clause } from './plan.ts';
 import type { SearchOutcome } from './search.ts';

@@ -1,5 +1,5 @@
 import { findWords, fold } from '../language/dutch.ts';
-import { findDates } from '../../model/dutch-dates.ts';
+import { findDates } from '../../i18n/dutch-dates.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { dateToken, dateTokens } from '../language/tokens.ts';
 import type { Match } from './match.ts';

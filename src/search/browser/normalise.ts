@@ -1,4 +1,4 @@
-import { MONTHS } from '../../model/dutch-dates.ts';
+import { MONTHS } from '../../i18n/dutch-dates.ts';
 
 /** Hyphens that say where a word may break, marks of direction, and spaces without width. */
 const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0f\ufeff]/gu;

@@ -1,5 +1,5 @@
-import { findDates } from '../../model/dutch-dates.ts';
-import { findKamerstukken, type Kamerstuk } from '../../model/kamerstuk.ts';
+import { findDates } from '../../i18n/dutch-dates.ts';
+import { findKamerstukken, type Kamerstuk } from '../../register/kamerstuk.ts';
 import { normaliseQuery } from './normalise.ts';
 
 /** What a reader typed, taken apart: each part is a number, a date, a phrase, or words. */

@@ -1,6 +1,6 @@
-import { noteAnchor } from '../../model/anchors.ts';
-import { formatDate } from '../../strings/nl-dates.ts';
-import { search as t, statuses } from '../../strings/nl-search.ts';
+import { noteAnchor } from '../../register/anchors.ts';
+import { formatDate } from '../../i18n/nl-dates.ts';
+import { search as t, statuses } from '../../i18n/nl-search.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import type { PageFacts, PageSection } from '../index/pages.ts';
 import { element, link } from './elements.ts';

@@ -1,4 +1,4 @@
-import type { Kamerstuk } from '../../model/kamerstuk.ts';
+import type { Kamerstuk } from '../../register/kamerstuk.ts';
 import type { Lexicon, Office } from '../language/lexicon.ts';
 import type { PageFacts } from '../index/pages.ts';
 import { checkChosen, countFacets, filterPages, type FacetCounts } from './facets.ts';

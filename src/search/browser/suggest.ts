@@ -1,4 +1,4 @@
-import { editDistance } from '../../model/edit-distance.ts';
+import { editDistance } from '../../content/edit-distance.ts';
 import { findWords, fold, normaliseWords } from '../language/dutch.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { soundOf } from '../language/sound.ts';

@@ -1,4 +1,4 @@
-import type { Archive } from '../../model/archive.ts';
+import type { Register } from '../../register/register.ts';
 import { buildLexicon } from '../language/build-lexicon.ts';
 import type { LexiconData } from '../language/lexicon.ts';
 import { searchDocuments, textOf, type SearchDocument } from './documents.ts';
@@ -9,9 +9,9 @@ export interface SearchCorpus {
   readonly words: LexiconData;
 }
 
-export function buildSearchCorpus(archive: Archive): SearchCorpus {
-  const documents = searchDocuments(archive);
-  const { letter, submitters, words } = archive;
+export function buildSearchCorpus(register: Register): SearchCorpus {
+  const documents = searchDocuments(register);
+  const { letter, submitters, words } = register;
   return {
     documents,
     words: buildLexicon(

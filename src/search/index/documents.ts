@@ -1,21 +1,21 @@
 import { slug } from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
-import { addresses } from '../../model/addresses.ts';
+import { addresses } from '../../i18n/addresses.ts';
 import {
   motionsOf,
-  type Archive,
+  type Register,
   type Meeting,
   type Motion,
   type Remark,
   type Source,
   type Step,
   type Term,
-} from '../../model/archive.ts';
-import { isStep, parseBody } from '../../model/body.ts';
-import { endOf, startOf } from '../../model/period.ts';
-import { kindOf, type StepKind } from '../../model/evidence.ts';
-import { formatDossier, formatHeading, formatId, parseKamerstuk } from '../../model/kamerstuk.ts';
-import { nameMotion } from '../../model/motion-name.ts';
+} from '../../register/register.ts';
+import { isStep, parseBody } from '../../content/body.ts';
+import { endOf, startOf } from '../../register/period.ts';
+import { kindOf, type StepKind } from '../../register/evidence.ts';
+import { formatDossier, formatHeading, formatId, parseKamerstuk } from '../../register/kamerstuk.ts';
+import { nameMotion } from '../../register/motion-name.ts';
 import {
   addressToken,
   dateTokens,
@@ -28,8 +28,8 @@ import {
   paperToken,
   referenceToken,
 } from '../language/tokens.ts';
-import type { SearchKind } from '../../model/schemas.ts';
-import { unique } from '../../model/unique.ts';
+import type { SearchKind } from '../../register/schemas.ts';
+import { unique } from '../../register/unique.ts';
 
 /** What is shown of a page in a list of results. */
 export interface Listed {
@@ -76,14 +76,14 @@ export interface Section {
 }
 
 /** Everything that can be a result: motions, sources, meetings, remarks, the letter, and terms. */
-export function searchDocuments(archive: Archive): SearchDocument[] {
+export function searchDocuments(register: Register): SearchDocument[] {
   return [
-    ...archive.motions.map((motion) => describeMotion(motion, archive)),
-    ...archive.sources.map(describeSource),
-    ...archive.meetings.map((meeting) => describeMeeting(meeting, archive)),
-    ...archive.remarks.map(describeRemark),
-    describeLetter(archive),
-    ...archive.terms.map(describeTerm),
+    ...register.motions.map((motion) => describeMotion(motion, register)),
+    ...register.sources.map(describeSource),
+    ...register.meetings.map((meeting) => describeMeeting(meeting, register)),
+    ...register.remarks.map(describeRemark),
+    describeLetter(register),
+    ...register.terms.map(describeTerm),
   ];
 }
 
@@ -96,7 +96,7 @@ export function textOf({ title, names, sections }: SearchDocument): string {
   ].join('\n');
 }
 
-function describeMotion(motion: Motion, { words }: Archive): SearchDocument {
+function describeMotion(motion: Motion, { words }: Register): SearchDocument {
   const { paper, steps, notes, submitters } = motion;
   const meetings = steps.flatMap(({ meeting }) => meeting ?? []);
   const dates = [...steps, ...meetings].flatMap(({ date }) => date ?? []);
@@ -182,7 +182,7 @@ function describeSource(source: Source): SearchDocument {
   };
 }
 
-function describeMeeting(meeting: Meeting, { letter }: Archive): SearchDocument {
+function describeMeeting(meeting: Meeting, { letter }: Register): SearchDocument {
   const answered = letter.promisedAt === meeting ? parseKamerstuk(letter.answersTo) : null;
   return {
     url: addresses.meeting(meeting.id),
@@ -213,7 +213,7 @@ function describeRemark({ id, title, explanation, quote, slips }: Remark): Searc
   return describeExplanation('kanttekening', addresses.remark(id), title, paragraphs);
 }
 
-function describeLetter({ letter }: Archive): SearchDocument {
+function describeLetter({ letter }: Register): SearchDocument {
   const { reference, continuationReference, addresseeReference } = letter;
   return {
     url: addresses.letter,

@@ -1,6 +1,6 @@
-import { escapeMarkup } from '../../model/markup.ts';
-import { findDates } from '../../model/dutch-dates.ts';
-import { unique } from '../../model/unique.ts';
+import { escapeMarkup } from '../../publish/markup.ts';
+import { findDates } from '../../i18n/dutch-dates.ts';
+import { unique } from '../../register/unique.ts';
 import { findWords } from '../language/dutch.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { dateTokens } from '../language/tokens.ts';

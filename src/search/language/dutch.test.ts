@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { fold, findWords, keysOf } from './dutch.ts';
-import { findDates } from '../../model/dutch-dates.ts';
+import { findDates } from '../../i18n/dutch-dates.ts';
 
 for (const [word, folded] of [
   ['Armenië', 'armenie'],

@@ -1,4 +1,4 @@
-import type { Kamerstuk } from '../../model/kamerstuk.ts';
+import type { Kamerstuk } from '../../register/kamerstuk.ts';
 
 /**
  * The made-up words under which numbers and dates stand in the search index. Pagefind cannot index

@@ -1,10 +1,10 @@
-import { archive } from '../../../archive.ts';
-import { citationRoute, formats } from '../../../citations/files.ts';
-import { referToSource } from '../../../citations/reference.ts';
-import type { Source } from '../../../model/archive.ts';
+import { register } from 'virtual:register';
+import { citationRoute, formats } from '../../../publish/citations/files.ts';
+import { referToSource } from '../../../publish/citations/reference.ts';
+import type { Source } from '../../../register/register.ts';
 
 export const getStaticPaths = () =>
-  archive.sources.flatMap((source) =>
+  register.sources.flatMap((source) =>
     formats.map((format) => ({ params: { id: source.id, format }, props: { source } })),
   );
 

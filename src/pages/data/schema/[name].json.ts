@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { answerData } from '../../../data.ts';
-import { SCHEMA_NAMES } from '../../../model/data-files.ts';
+import { answerData } from '../../_data.ts';
+import { SCHEMA_NAMES } from '../../../publish/data-files.ts';
 
 export const getStaticPaths = () => SCHEMA_NAMES.map((name) => ({ params: { name } }));
 

@@ -1,13 +1,13 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { archive } from '../../../archive.ts';
-import { answerFeed } from '../../../feeds.ts';
-import { addresses } from '../../../model/addresses.ts';
-import { formatDossierHeading, parseDossier } from '../../../model/kamerstuk.ts';
-import { t } from '../../../strings/nl.ts';
+import { register } from 'virtual:register';
+import { answerFeed } from '../../_feeds.ts';
+import { addresses } from '../../../i18n/addresses.ts';
+import { formatDossierHeading, parseDossier } from '../../../register/kamerstuk.ts';
+import { t } from '../../../i18n/nl.ts';
 
 /** Some dossiers have no motion, only sources. */
 export const getStaticPaths = () =>
-  archive.dossiers
+  register.dossiers
     .filter(({ motions }) => motions.length > 0)
     .map((dossier) => ({ params: { dossier: dossier.id }, props: { dossier } }));
 

@@ -1,11 +1,11 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { archive } from '../../../archive.ts';
-import { answerFeed } from '../../../feeds.ts';
-import { addresses } from '../../../model/addresses.ts';
-import { t } from '../../../strings/nl.ts';
+import { register } from 'virtual:register';
+import { answerFeed } from '../../_feeds.ts';
+import { addresses } from '../../../i18n/addresses.ts';
+import { t } from '../../../i18n/nl.ts';
 
 export const getStaticPaths = () =>
-  archive.submitters.map((submitter) => ({ params: { id: submitter.id }, props: { submitter } }));
+  register.submitters.map((submitter) => ({ params: { id: submitter.id }, props: { submitter } }));
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

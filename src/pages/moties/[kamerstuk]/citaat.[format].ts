@@ -1,10 +1,10 @@
-import { archive } from '../../../archive.ts';
-import { citationRoute, formats } from '../../../citations/files.ts';
-import { referToMotion } from '../../../citations/reference.ts';
-import type { Motion } from '../../../model/archive.ts';
+import { register } from 'virtual:register';
+import { citationRoute, formats } from '../../../publish/citations/files.ts';
+import { referToMotion } from '../../../publish/citations/reference.ts';
+import type { Motion } from '../../../register/register.ts';
 
 export const getStaticPaths = () =>
-  archive.motions.flatMap((motion) =>
+  register.motions.flatMap((motion) =>
     formats.map((format) => ({
       params: { kamerstuk: motion.kamerstuk, format },
       props: { motion },

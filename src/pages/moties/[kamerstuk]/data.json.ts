@@ -1,13 +1,13 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { archive } from '../../../archive.ts';
-import { rootOf } from '../../../data.ts';
-import { formatJson } from '../../../model/data-files.ts';
-import { exportMotionFile } from '../../../model/exports.ts';
+import { register } from 'virtual:register';
+import { rootOf } from '../../_data.ts';
+import { formatJson } from '../../../publish/data-files.ts';
+import { exportMotionFile } from '../../../publish/exports.ts';
 
 export const getStaticPaths = () =>
-  archive.motions.map((motion) => ({ params: { kamerstuk: motion.kamerstuk }, props: { motion } }));
+  register.motions.map((motion) => ({ params: { kamerstuk: motion.kamerstuk }, props: { motion } }));
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props, site }) =>
-  new Response(formatJson(exportMotionFile(props.motion, archive, rootOf(site))));
+  new Response(formatJson(exportMotionFile(props.motion, register, rootOf(site))));

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { locateOn } from '../../../href.ts';
-import { archive } from '../../../archive.ts';
-import { describeCard } from '../../../embed.ts';
-import { addresses, cardAddress } from '../../../model/addresses.ts';
-import type { Motion } from '../../../model/archive.ts';
-import { pictureFile } from '../../../pictures/pictures.ts';
+import { locateOn } from '../../../i18n/href.ts';
+import { register } from 'virtual:register';
+import { describeCard } from '../../../publish/embed.ts';
+import { addresses, cardAddress } from '../../../i18n/addresses.ts';
+import type { Motion } from '../../../register/register.ts';
+import { pictureFile } from '../../../publish/pictures/pictures.ts';
 
 export const getStaticPaths = () =>
-  archive.motions.map((motion) => ({ params: { kamerstuk: motion.kamerstuk }, props: { motion } }));
+  register.motions.map((motion) => ({ params: { kamerstuk: motion.kamerstuk }, props: { motion } }));
 
 export const GET: APIRoute<{ motion: Motion }> = ({ props: { motion }, site }) => {
   const locate = locateOn(site);

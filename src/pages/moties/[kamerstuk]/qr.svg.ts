@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { renderSVG } from 'uqr';
-import { locateOn } from '../../../href.ts';
-import { archive } from '../../../archive.ts';
-import { addresses } from '../../../model/addresses.ts';
+import { locateOn } from '../../../i18n/href.ts';
+import { register } from 'virtual:register';
+import { addresses } from '../../../i18n/addresses.ts';
 
 export const getStaticPaths = () =>
-  archive.motions.map(({ kamerstuk }) => ({
+  register.motions.map(({ kamerstuk }) => ({
     params: { kamerstuk },
     props: { address: addresses.motion(kamerstuk) },
   }));

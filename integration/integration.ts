@@ -1,0 +1,136 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import type { Register } from '../src/register/register.ts';
+import { formatRedirects, keepFragments, listRedirects } from '../src/publish/redirects.ts';
+import { buildSearchCorpus } from '../src/search/index/corpus.ts';
+import { ContentError } from '../src/content/problem.ts';
+import type { Markable } from '../src/register/terms.ts';
+import { readRegister } from './read-register.ts';
+import { provideRegister, registerModule } from './virtual-register.ts';
+import { contentFolder, siteConfig } from '../site.config.ts';
+import { prunePolicies } from './policy.ts';
+import { buildSearchIndex } from './search-index.ts';
+import { warnOfLocalSite } from './site-address.ts';
+import { swap } from './swap.ts';
+
+/**
+ * How long, in milliseconds, the content has to be left alone before it is read anew. An editor may
+ * empty a file before it writes it, and the watcher then tells of the first only.
+ */
+const QUIET = 100;
+
+/**
+ * Puts the content check before every build, so that none can bypass it, and the search index
+ * after it: written into dist by a build; the development server makes it when search first asks.
+ * A build also writes the redirects, puts back the fragments that moved, and lists in the sitemap
+ * every page but those that redirect and the cards for other sites. Each page's policy then allows
+ * the styles and scripts of that page alone. While the development server runs, the content is read
+ * anew whenever a file of it changes, and everything that shows it is made anew.
+ *
+ * @returns with it the terms that the texts link and the anchors of a motion that remarks concern,
+ *   known once Astro is set up.
+ */
+export function registerSite(): {
+  integrations: AstroIntegration[];
+  getTerms: () => readonly Markable[];
+  getRemarked: (kamerstuk: string) => readonly string[];
+} {
+  let register: Register;
+  let root = '';
+  let base = '/';
+  const read = (): void => {
+    register = readRegister(root);
+    provideRegister(register);
+  };
+  const own: AstroIntegration = {
+    name: 'register',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        root = fileURLToPath(config.root);
+        base = config.base;
+        read();
+        updateConfig({ vite: { plugins: [registerModule()] } });
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        let index: ReturnType<typeof buildSearchIndex> | undefined;
+        const renew = (): void => {
+          try {
+            read();
+          } catch (error) {
+            logger.error(error instanceof Error ? error.message : String(error));
+            return;
+          }
+          index = undefined;
+          // The texts too: the words of the glossary are marked in them.
+          for (const { moduleGraph, hot } of Object.values(server.environments)) {
+            moduleGraph.invalidateAll();
+            hot.send({ type: 'full-reload' });
+          }
+        };
+        let waiting: NodeJS.Timeout | undefined;
+        server.watcher.add(resolve(root, contentFolder));
+        server.watcher.on('all', (_, path) => {
+          if (!path.startsWith(resolve(root, contentFolder))) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(renew, QUIET);
+        });
+        // Vite has taken the base path off by then.
+        server.middlewares.use('/pagefind/', (request, response, next) => {
+          const wanted = request.url?.split('?')[0]?.slice(1);
+          index ??= buildSearchIndex(buildSearchCorpus(register));
+          index.then((files) => {
+            const file = files.find(({ path }) => path === wanted);
+            if (file === undefined) return next();
+            if (file.path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
+            response.end(file.content);
+          }, next);
+        });
+      },
+      'astro:build:start': ({ logger }) => {
+        for (const [field, value] of Object.entries(siteConfig.publisher)) {
+          if (value === '') logger.warn(`site.config.ts: publisher.${field} is empty. Fill it in.`);
+        }
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const files = await buildSearchIndex(buildSearchCorpus(register));
+        for (const { path, content } of files) {
+          const file = new URL(`pagefind/${path}`, dir);
+          await mkdir(new URL('.', file), { recursive: true });
+          await writeFile(file, content);
+        }
+        logger.info(`search index: ${files.length} files`);
+        await writeFile(new URL('_redirects', dir), formatRedirects(listRedirects(register), base));
+        await restoreFragments(register, dir);
+        const forbidden = await prunePolicies(fileURLToPath(dir));
+        if (forbidden.length > 0) throw new ContentError(forbidden);
+      },
+    },
+  };
+  let redirected: Set<string> | undefined;
+  const isPage = (url: string): boolean => {
+    redirected ??= new Set(listRedirects(register).map(({ from }) => from));
+    const path = new URL(url).pathname.slice(base.replace(/\/$/, '').length);
+    return !path.endsWith('/embed/') && !redirected.has(path);
+  };
+  const integrations = [own, sitemap({ filter: isPage }), swap(), warnOfLocalSite()];
+  return {
+    integrations,
+    getTerms: () => register.terms,
+    getRemarked: (kamerstuk) =>
+      register.motions
+        .filter((motion) => motion.kamerstuk === kamerstuk)
+        .flatMap(({ remarks }) => remarks.map(({ at }) => at)),
+  };
+}
+
+async function restoreFragments({ moved }: Register, dir: URL): Promise<void> {
+  const moves = moved.filter(({ from }) => from.includes('#'));
+  for (const page of new Set(moves.map(({ from }) => from.split('#')[0] ?? ''))) {
+    const file = new URL(`.${page}index.html`, dir);
+    const own = moves.filter(({ from }) => from.startsWith(`${page}#`));
+    await writeFile(file, keepFragments(await readFile(file, 'utf8'), own));
+  }
+}

@@ -1,1 +1,0 @@
-export { archive } from 'virtual:register';

@@ -1,0 +1,224 @@
+import type { Nodes, Paragraph, Parents, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { paragraphPrefix } from '../register/anchors.ts';
+
+/** What the model reads in the body of an entry: its structure, not its looks. */
+export interface Body {
+  readonly headings: readonly (Located & { readonly text: string; readonly depth: number })[];
+  /** The anchors of its paragraphs, "kabinet-2". */
+  readonly paragraphs: readonly string[];
+  readonly steps: readonly WrittenStep[];
+  /** A label of a footnote where it is called, also where nothing defines it. */
+  readonly calls: readonly (Located & { readonly label: string })[];
+  /** A footnote's definition lists the ids of its sources, separated by commas. */
+  readonly definitions: readonly (Located & {
+    readonly label: string;
+    readonly sources: readonly string[];
+  })[];
+  readonly links: readonly (Located & { readonly target: string })[];
+  /** Imports, expressions, components and raw HTML: what an entry may not have. */
+  readonly code: readonly (Located & { readonly text: string })[];
+  readonly quotes: readonly (Located & { readonly text: string })[];
+  /** What a footnote is called for: the sentence that calls it. */
+  readonly claims: readonly { readonly label: string; readonly text: string }[];
+}
+
+/** A `<Step>` as it is written, before anything in it is checked. */
+export interface WrittenStep extends Located {
+  readonly attributes: readonly StepAttribute[];
+  /** The heading above it, null before the first one. */
+  readonly heading: string | null;
+  /** The kind of node that holds it: "root" where it stands by itself, "Step" in another. */
+  readonly parent: Parents['type'] | typeof STEP;
+  /** What it holds that is neither a paragraph nor code. */
+  readonly strangers: readonly (Located & { readonly type: string })[];
+  /** Its paragraphs as one plain text, without the calls of its notes. */
+  readonly text: string;
+  /** The labels of the notes that it calls, each once. */
+  readonly calls: readonly string[];
+  readonly links: readonly string[];
+}
+
+export interface StepAttribute extends Located {
+  readonly name: string;
+  /** True for an attribute without a value. */
+  readonly value: string | true;
+  /** Whether it is an {expression}, which is code. */
+  readonly code: boolean;
+}
+
+interface Located {
+  /** The line in the file, from 1. */
+  readonly line: number;
+}
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** The one element that a body may hold. */
+const STEP = 'Step';
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+
+/** The syntax tree of an MDX body. Throws a VFileMessage with line and reason where it is broken. */
+export function parseBody(mdx: string): Root {
+  return parser.parse(mdx);
+}
+
+/**
+ * Reads the structure of an entry's body.
+ *
+ * @param mdx the body, without frontmatter.
+ * @param firstLine the line of the file on which the body starts.
+ * @throws VFileMessage where the MDX is broken; its line counts from the start of the body.
+ */
+export function readBody(mdx: string, firstLine = 1): Body {
+  const tree = parseBody(mdx);
+  const body: { -readonly [Part in keyof Body]: Body[Part][number][] } = {
+    headings: [],
+    paragraphs: [...nameParagraphs(tree).values()],
+    steps: [],
+    calls: [],
+    definitions: [],
+    links: [],
+    code: [],
+    quotes: [],
+    claims: [],
+  };
+  const lineOf = (node: Pick<Nodes, 'position'>): number =>
+    (node.position?.start.line ?? 1) + firstLine - 1;
+  visit(tree, (node: Nodes, _, parent: Parents | undefined) => {
+    const line = lineOf(node);
+    switch (node.type) {
+      case 'heading':
+        body.headings.push({ text: toString(node), depth: node.depth, line });
+        break;
+      case 'paragraph':
+        body.claims.push(...readClaims(node));
+        break;
+      case 'footnoteReference':
+        body.calls.push({ label: node.label ?? node.identifier, line });
+        break;
+      case 'footnoteDefinition': {
+        const sources = toString(node)
+          .split(/[,\s]+/)
+          .filter(Boolean);
+        body.definitions.push({ label: node.label ?? node.identifier, sources, line });
+        break;
+      }
+      case 'link':
+      case 'definition':
+      case 'image':
+        body.links.push({ target: node.url, line });
+        break;
+      case 'text':
+        for (const [, label = ''] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+          body.calls.push({ label, line });
+        }
+        for (const [, text = ''] of node.value.matchAll(/“([^”]*)”/g))
+          body.quotes.push({ text, line });
+        break;
+      case 'html':
+      case 'mdxjsEsm':
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        body.code.push({ text: node.value, line });
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement': {
+        if (node.name === STEP) {
+          const heading = body.headings.at(-1)?.text ?? null;
+          const within = parent && isStep(parent) ? STEP : (parent?.type ?? 'root');
+          body.steps.push(readStep(node, heading, within, lineOf));
+          break;
+        }
+        const bare = node.attributes.length === 0 && node.children.length === 0;
+        body.code.push({ text: `<${node.name ?? ''} ${bare ? '/>' : '…>'}`, line });
+        break;
+      }
+    }
+  });
+  return body;
+}
+
+/** Whether a node is a `<Step>` on lines of its own. */
+export const isStep = (node: Nodes): node is MdxJsxFlowElement =>
+  node.type === 'mdxJsxFlowElement' && node.name === STEP;
+
+/**
+ * The anchors of the paragraphs in the flow of a text, those within steps included, counted from 1
+ * under each heading. What is inside a list has none.
+ */
+export function nameParagraphs(tree: Root): Map<Paragraph, string> {
+  const names = new Map<Paragraph, string>();
+  let prefix = paragraphPrefix(undefined);
+  let place = 0;
+  for (const node of tree.children) {
+    if (node.type === 'heading') {
+      prefix = paragraphPrefix(toString(node));
+      place = 0;
+    }
+    if (prefix === null) continue;
+    for (const block of isStep(node) ? node.children : [node]) {
+      if (block.type === 'paragraph') names.set(block, `${prefix}-${++place}`);
+    }
+  }
+  return names;
+}
+
+function readStep(
+  node: Element,
+  heading: string | null,
+  parent: WrittenStep['parent'],
+  lineOf: (node: Pick<Nodes, 'position'>) => number,
+): WrittenStep {
+  const calls = new Set<string>();
+  visit(node, 'footnoteReference', (call) => void calls.add(call.label ?? call.identifier));
+  const links: string[] = [];
+  visit(node, 'link', ({ url }) => void links.push(url));
+  const line = lineOf(node);
+  return {
+    line,
+    heading,
+    parent,
+    attributes: node.attributes.map((attribute): StepAttribute => {
+      const place = attribute.position ? { line: lineOf(attribute) } : { line };
+      if (attribute.type === 'mdxJsxExpressionAttribute') {
+        return { name: `{${attribute.value}}`, value: attribute.value, code: true, ...place };
+      }
+      const { name, value } = attribute;
+      if (typeof value !== 'object') return { name, value: value ?? true, code: false, ...place };
+      return { name, value: value?.value ?? true, code: value !== null, ...place };
+    }),
+    strangers: node.children
+      .filter(({ type }) => type !== 'paragraph' && !type.startsWith('mdx'))
+      .map((child) => ({ type: child.type, line: lineOf(child) })),
+    text: node.children
+      .map((child) => toString(child).replace(/\s+/g, ' ').trim())
+      .filter((text) => text !== '')
+      .join(' '),
+    calls: [...calls],
+    links,
+  };
+}
+
+function readClaims(paragraph: Paragraph): { label: string; text: string }[] {
+  const text = paragraph.children
+    .map((node) => (node.type === 'footnoteReference' ? `[^${node.identifier}]` : toString(node)))
+    .join('')
+    .replace(/\s+/g, ' ');
+  // A call may stand between the full stop of its sentence and the next one.
+  const sentences = text.split(/(?<=[.?!]”?(?:\[\^\d+\])*)\s+(?=[\p{Lu}“])/u);
+  return sentences.flatMap((sentence) => {
+    const claim = sentence.replace(/\[\^\d+\]/g, '');
+    return Array.from(sentence.matchAll(/\[\^(\d+)\]/g), ([, label = '']) => ({
+      label,
+      text: claim,
+    }));
+  });
+}

@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import {
+  checksSchema,
+  correctionsSchema,
+  letterSchema,
+  meetingSchema,
+  motionSchema,
+  pageSchema,
+  redirectsSchema,
+  remarkSchema,
+  sourceSchema,
+  submitterSchema,
+  termSchema,
+  wordsSchema,
+} from '../register/schemas.ts';
+
+/** Which folder of `content/` holds what: its name, the extension of its files, their schema. */
+export const collections = {
+  motions: { extension: 'mdx', schema: motionSchema },
+  letters: { extension: 'mdx', schema: letterSchema },
+  submitters: { extension: 'yaml', schema: submitterSchema },
+  meetings: { extension: 'yaml', schema: meetingSchema },
+  sources: { extension: 'yaml', schema: sourceSchema },
+  remarks: { extension: 'yaml', schema: remarkSchema },
+  terms: { extension: 'yaml', schema: termSchema },
+  redirects: { extension: 'yaml', schema: redirectsSchema },
+  checks: { extension: 'yaml', schema: checksSchema },
+  words: { extension: 'yaml', schema: wordsSchema },
+  corrections: { extension: 'yaml', schema: correctionsSchema },
+  pages: { extension: 'mdx', schema: pageSchema },
+} as const satisfies Record<string, { extension: 'mdx' | 'yaml'; schema: z.ZodType<object> }>;

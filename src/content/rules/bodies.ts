@@ -1,0 +1,132 @@
+import { suggest, type Problem } from '../problem.ts';
+import { QUOTE_WORDS } from '../../register/schemas.ts';
+import type { ReadContent, ReadEntry } from './index.ts';
+
+/** The questions with which a reader comes to a motion, in the order of the page. */
+export const MOTION_HEADINGS = [
+  'Wat vroeg de Kamer?',
+  'Wat deed het kabinet?',
+  'Hoe staat het ervoor?',
+] as const;
+
+/** The one under which steps stand. */
+export const STEPS_HEADING = MOTION_HEADINGS[1];
+
+/** What a page of the site may have the site itself fill in, as a tag without anything in it. */
+export const PAGE_COMPONENTS = ['<Corrections />', '<Publisher />'] as const;
+
+const MOTION_LINK = /^\.\/(.+)\.mdx$/;
+
+/** The kamerstuk number to which a link in a body leads, or null where it leads elsewhere. */
+export function parseMotionLink(target: string): string | null {
+  return MOTION_LINK.exec(target)?.[1] ?? null;
+}
+
+/** What must hold for the texts under the frontmatter. */
+export function checkBodies(content: ReadContent): Problem[] {
+  return [
+    ...content.motions.flatMap((entry) => checkCode(entry, ['<Step>'])),
+    ...content.letters.flatMap((entry) => checkCode(entry, [])),
+    ...[...content.motions, ...content.letters].flatMap((entry) => [
+      ...checkQuotes(entry),
+      ...checkLinks(entry, content),
+    ]),
+    ...content.pages.flatMap((entry) => [
+      ...checkCode(entry, PAGE_COMPONENTS),
+      ...checkPageLinks(entry),
+      ...checkNoNotes(entry),
+    ]),
+    ...content.motions.flatMap(checkHeadings),
+  ];
+}
+
+/** Content is data: nothing in it runs. */
+function checkCode({ file, read }: ReadEntry<unknown>, components: readonly string[]): Problem[] {
+  const advice =
+    'Use Markdown only: no import, export, {expression}, component or HTML' +
+    (components.length > 0 ? `, but for ${components.join(', ')}.` : '.');
+  return read.code
+    .filter(({ text }) => !components.includes(text))
+    .map(({ line, text }) => ({
+      file,
+      line,
+      what: `"${text.slice(0, 40)}" is code, and an entry is text`,
+      advice,
+    }));
+}
+
+/** A link on a page leads to a motion's file, a place on the site, or a safe address elsewhere. */
+function checkPageLinks({ file, read }: ReadEntry<unknown>): Problem[] {
+  return read.links
+    .filter(({ target }) => !/^(?:https:\/\/|mailto:|#|\/(?!\/))/.test(target))
+    .map(({ line, target }) => ({
+      file,
+      line,
+      what: `the link "${target}" leads to no place`,
+      advice: 'Start it with https://, mailto:, /path/ or #anchor.',
+    }));
+}
+
+function checkNoNotes({ file, read }: ReadEntry<unknown>): Problem[] {
+  return [...read.calls, ...read.definitions].map(({ line, label }) => ({
+    file,
+    line,
+    what: `there is a note [^${label}], and a page has none`,
+    advice: 'Say it in the text.',
+  }));
+}
+
+function checkQuotes({ file, read }: ReadEntry<unknown>): Problem[] {
+  return read.quotes
+    .filter(({ text }) => text.trim().split(/\s+/).length > QUOTE_WORDS)
+    .map(({ line, text }) => ({
+      file,
+      line,
+      what: `“${text}” has more than ${QUOTE_WORDS} words`,
+      advice: 'Quote a shorter fragment, or say it in your own words.',
+    }));
+}
+
+/** A link in an entry leads to another motion's file. */
+function checkLinks(
+  { file, id, read }: ReadEntry<unknown>,
+  { motions, broken }: ReadContent,
+): Problem[] {
+  const ids = motions.map((motion) => motion.id);
+  return read.links.flatMap(({ line, target }) => {
+    const linked = parseMotionLink(target);
+    if (linked === null) {
+      return {
+        file,
+        line,
+        what: `the link "${target}" is not to a motion`,
+        advice: 'Link to a motion by its file, ./21501-20-1736.mdx; a source is a footnote.',
+      };
+    }
+    if (linked === id) {
+      return {
+        file,
+        line,
+        what: `the link "${target}" leads to this entry itself`,
+        advice: 'Link to another motion, or write it without a link.',
+      };
+    }
+    if (ids.includes(linked) || broken.has(linked)) return [];
+    return { file, line, what: `there is no motion "${linked}"`, advice: suggest(linked, ids) };
+  });
+}
+
+function checkHeadings({ file, bodyLine, read }: ReadEntry<unknown>): Problem[] {
+  const found = read.headings.map(({ depth, text }) => `${'#'.repeat(depth)} ${text}`);
+  const wanted = MOTION_HEADINGS.map((text) => `## ${text}`);
+  if (found.join('\n') === wanted.join('\n')) return [];
+  const different = found.findIndex((text, index) => text !== wanted[index]);
+  return [
+    {
+      file,
+      line: read.headings[different]?.line ?? bodyLine,
+      what: `the headings are ${found.map((text) => `"${text}"`).join(', ') || 'missing'}`,
+      advice: `Use these three, in this order: ${wanted.map((text) => `"${text}"`).join(', ')}.`,
+    },
+  ];
+}

@@ -1,0 +1,113 @@
+import { readTitle } from '../letter-text/motion-title.ts';
+import type { Entry } from '../content.ts';
+import type { Problem } from '../problem.ts';
+import type { MotionData } from '../../register/schemas.ts';
+import type { ReadContent, ReadEntry } from './index.ts';
+import { checkReferences, findDuplicates } from './references.ts';
+
+type MotionEntry = ReadEntry<MotionData>;
+
+/** What must hold for the motions' frontmatter, each by itself and all in their order. */
+export function checkMotions(content: ReadContent): Problem[] {
+  return [
+    ...[...content.motions, ...content.letters].flatMap(checkFileName),
+    ...checkOrder(content),
+    ...content.motions.flatMap((entry) => [
+      ...checkTitle(entry, content),
+      ...checkMotionReferences(entry, content),
+    ]),
+  ];
+}
+
+function checkFileName({ id, file, data }: Entry<{ kamerstuk: string }>): Problem[] {
+  if (id === data.kamerstuk) return [];
+  return [
+    {
+      file,
+      path: ['kamerstuk'],
+      what: `the file is called "${id}" but its kamerstuk is "${data.kamerstuk}"`,
+      advice: `The name of the file is the permalink: call it ${data.kamerstuk}.mdx, or mend the number.`,
+    },
+  ];
+}
+
+/** The letter numbers its motions from 1 without a gap, the newest first. */
+function checkOrder({ motions, letters }: ReadContent): Problem[] {
+  const problems: Problem[] = findDuplicates(motions, ({ data }) => data.letterOrder).map(
+    ({ item, first }) => ({
+      file: item.file,
+      path: ['letterOrder'],
+      what: `${item.data.letterOrder} is also the letterOrder of ${first.file}`,
+      advice: 'Give each motion the number that the letter gives it.',
+    }),
+  );
+  const sorted = motions.toSorted((a, b) => a.data.letterOrder - b.data.letterOrder);
+  sorted.forEach((entry, index) => {
+    const newer = sorted[index - 1];
+    if (newer && newer.data.date < entry.data.date) {
+      problems.push({
+        file: entry.file,
+        path: ['date'],
+        what: `${entry.data.date} is later than ${newer.data.date}, the date of the motion before it (${newer.id})`,
+        advice: 'The letter goes from the newest motion to the oldest: check both dates.',
+      });
+    }
+  });
+  for (const letter of letters) {
+    for (const { file, data } of motions) {
+      if (data.letterOrder > letter.data.motionCount) {
+        problems.push({
+          file,
+          path: ['letterOrder'],
+          what: `${data.letterOrder} is more than the ${letter.data.motionCount} motions of the letter`,
+          advice: `Use a number from 1 to ${letter.data.motionCount}.`,
+        });
+      }
+    }
+  }
+  return problems;
+}
+
+/** The title says who submitted the motion, whether with others, and whether it was amended. */
+function checkTitle({ file, data }: MotionEntry, content: ReadContent): Problem[] {
+  const problems: Problem[] = [];
+  const compare = (field: string, inTitle: boolean, inField: boolean, sign: string): void => {
+    if (inTitle === inField) return;
+    problems.push({
+      file,
+      path: [field],
+      what: `${field} is ${inField}, but the title ${inTitle ? 'has' : 'does not have'} "${sign}"`,
+      advice: `Write ${inTitle}, or mend the title.`,
+    });
+  };
+  const title = readTitle(data.title);
+  compare('amended', title.amended, data.amended, 'Gewijzigde motie');
+  compare('cumSuis', title.cumSuis, data.cumSuis, 'c.s.');
+  data.submitters.forEach((id, index) => {
+    const name = content.submitters.find((submitter) => submitter.id === id)?.data.name;
+    if (name === undefined || data.title.includes(name)) return;
+    problems.push({
+      file,
+      path: ['submitters', index],
+      what: `the title does not name "${name}"`,
+      advice: 'List only the submitters whom the title names.',
+    });
+  });
+  return problems;
+}
+
+function checkMotionReferences({ file, data }: MotionEntry, content: ReadContent): Problem[] {
+  const submitters = data.submitters.map((id, index) => ({ id, path: ['submitters', index] }));
+  const repeated = findDuplicates(submitters, ({ id }) => id).map(({ item }) => ({
+    file,
+    path: item.path,
+    what: `"${item.id}" is listed twice`,
+    advice: 'List each submitter once.',
+  }));
+  const letter = { id: data.letter, path: ['letter'] };
+  return [
+    ...checkReferences(file, 'letter', [letter], content.letters, content.broken),
+    ...checkReferences(file, 'submitter', submitters, content.submitters, content.broken),
+    ...repeated,
+  ];
+}

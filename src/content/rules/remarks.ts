@@ -1,0 +1,97 @@
+import { listAnchors } from '../../register/anchors.ts';
+import { suggest, type Problem } from '../problem.ts';
+import type { LetterData, MotionData } from '../../register/schemas.ts';
+import type { ReadContent, ReadEntry } from './index.ts';
+import { checkReferences, findDuplicates } from './references.ts';
+
+/** What a remark on the letter as a whole may concern. */
+export const LETTER_PLACES = ['kenmerk', 'brief'] as const;
+
+/** Remarks stand at places that there are, and the slips of the pen in one list. */
+export function checkRemarks(content: ReadContent): Problem[] {
+  return [
+    ...content.motions.flatMap((entry) => checkPlaces(entry, listAnchors(entry.read), content)),
+    ...content.letters.flatMap((entry) => checkPlaces(entry, LETTER_PLACES, content)),
+    ...checkSlips(content),
+  ];
+}
+
+function checkPlaces(
+  { file, data }: ReadEntry<MotionData | LetterData>,
+  anchors: readonly string[],
+  { remarks, broken }: ReadContent,
+): Problem[] {
+  const placed = data.remarks.map((own, index) => ({ ...own, path: ['remarks', index] }));
+  const slips = new Set(
+    remarks.filter((entry) => entry.data.effect === 'taal').map(({ id }) => id),
+  );
+  return [
+    ...checkReferences(
+      file,
+      'remark',
+      placed.map(({ remark, path }) => ({ id: remark, path: [...path, 'remark'] })),
+      remarks,
+      broken,
+    ),
+    ...findDuplicates(placed, ({ remark, at }) => `${remark} ${at}`).map(({ item }) => ({
+      file,
+      path: item.path,
+      what: `"${item.remark}" is already at "${item.at}"`,
+      advice: 'Place a remark once at each place.',
+    })),
+    ...placed.flatMap(({ remark, at, path }): Problem[] => [
+      ...(anchors.includes(at)
+        ? []
+        : [
+            {
+              file,
+              path: [...path, 'at'],
+              what: `there is no place "${at}" on the page of this entry`,
+              advice: suggest(at, anchors),
+            },
+          ]),
+      ...(slips.has(remark)
+        ? [
+            {
+              file,
+              path: [...path, 'remark'],
+              what: `"${remark}" is the list of slips, which has a page of its own`,
+              advice: 'Remove it here.',
+            },
+          ]
+        : []),
+    ]),
+  ];
+}
+
+/** One remark lists the slips of the pen, in the order of the letter. */
+function checkSlips({ remarks, motions, broken }: ReadContent): Problem[] {
+  const orders = new Map(motions.map(({ id, data }) => [id, data.letterOrder]));
+  const lists = remarks.flatMap(({ file, data }) =>
+    data.effect === 'taal' ? [{ file, slips: data.slips }] : [],
+  );
+  return lists.flatMap(({ file, slips }, place): Problem[] => {
+    const path = (index: number) => ['slips', index, 'motion'];
+    const references = slips.map(({ motion }, index) => ({ id: motion, path: path(index) }));
+    return [
+      ...(place === 0
+        ? []
+        : [
+            {
+              file,
+              path: ['effect'],
+              what: `${lists[0]?.file ?? ''} lists slips of the pen too`,
+              advice: 'Keep one list.',
+            },
+          ]),
+      ...checkReferences(file, 'motion', references, motions, broken),
+      ...slips.flatMap(({ motion }, index): Problem[] => {
+        const before = slips[index - 1];
+        if ((orders.get(before?.motion ?? '') ?? 0) <= (orders.get(motion) ?? Infinity)) return [];
+        const what = `${motion} stands before ${before?.motion ?? ''} in the letter`;
+        const advice = 'Put the slips in the order of the letter.';
+        return [{ file, path: path(index), what, advice }];
+      }),
+    ];
+  });
+}

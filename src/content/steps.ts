@@ -1,0 +1,24 @@
+import type { Body, WrittenStep } from './body.ts';
+import { stepSchema, type StepData } from '../register/schemas.ts';
+
+/** A step of a body whose attributes are what they should be. */
+export interface ParsedStep {
+  /** Its place among the steps of the body, from 1: that of its anchor. */
+  readonly number: number;
+  readonly written: WrittenStep;
+  readonly data: StepData;
+}
+
+/** The steps of a body that stand by themselves, those whose attributes are wrong left out. */
+export function parseSteps({ steps }: Body): ParsedStep[] {
+  return steps
+    .filter(({ parent }) => parent === 'root')
+    .flatMap((written, index) => {
+      const { data } = stepSchema.safeParse(collectAttributes(written));
+      return data === undefined ? [] : [{ number: index + 1, written, data }];
+    });
+}
+
+/** The attributes of a step as a record; of one that is given twice the last. */
+export const collectAttributes = ({ attributes }: WrittenStep): Record<string, string | true> =>
+  Object.fromEntries(attributes.map(({ name, value }) => [name, value]));

@@ -1,0 +1,134 @@
+import type { SearchKind, Status } from '../register/schemas.ts';
+import type { Facet, SearchState } from '../search/browser/state.ts';
+
+/** What the search says, in Dutch, apart from what the other pages say: the browser loads it. */
+
+export const statuses = {
+  vervallen: 'Vervallen',
+  doorlopend: 'Doorlopend',
+  'geen-bijval': 'Geen bijval',
+  uitgevoerd: 'Uitgevoerd',
+} satisfies Record<Status, string>;
+
+const conjunction = new Intl.ListFormat('nl');
+
+export const search = {
+  /** "a, b en c" */
+  list: (items: readonly string[]) => conjunction.format(items),
+  label: 'Zoek in het register',
+  placeholder: 'Nummer, naam, woord',
+  submit: 'Zoek',
+  title: 'Zoeken',
+  description: (motions: number, sources: number) =>
+    `Zoek in de ${motions} moties, de ${sources} bronnen, de begrippen en de brief over Nagorno-Karabach: op kamerstuknummer, naam, datum of onderwerp.`,
+  shortName: 'Moties NK',
+  noScript:
+    'Zoeken werkt alleen met JavaScript. Uw zoekvraag staat nog in de adresbalk. Alles staat ook in deze lijsten:',
+  results: 'Resultaten',
+  filters: 'Beperk de resultaten',
+  show: (number: number) => `Toon ${foundCount(number)}`,
+  chosen: 'Gekozen beperkingen',
+  takeOff: (label: string) => `Haal weg: ${label}`,
+  clear: 'Wis alles',
+  sort: 'Volgorde',
+  sorts: { relevantie: 'Beste eerst', datum: 'Nieuwste eerst' } satisfies Record<
+    SearchState['sort'],
+    string
+  >,
+  note: (number: number | string) => `Noot\u00a0${number}`,
+  doubt: 'Waarom deze status?',
+  doubted: 'andere lezing mogelijk',
+  dossier: (number: string) => `Dossier ${number}`,
+  loading: 'Zoeken …',
+  failed: 'Zoeken lukte niet: een deel van de zoekmachine kon niet worden geladen.',
+  again: 'Probeer het opnieuw',
+  found: foundCount,
+  titleOf: (query: string) => `“${query}” zoeken`,
+  everything: 'U ziet het hele register, de moties eerst. Typ een nummer, een naam of een woord.',
+  page: (number: number) => `Bladzijde ${number} van de resultaten`,
+  pages: 'Bladzijden met resultaten',
+  lastPage: (number: number) =>
+    `Zo veel bladzijden zijn er niet. U ziet de laatste, bladzijde ${number}.`,
+  unknownValues: (values: string) =>
+    `Deze beperking bestaat hier niet en telt niet mee: ${values}.`,
+  didYouMean: 'Bedoelde u:',
+  correctedTo: (query: string) => `U ziet resultaten voor “${query}”.`,
+  searchTyped: 'Zoek toch op',
+  unknown: (words: string, number: number) =>
+    `${words} ${number === 1 ? 'komt' : 'komen'} in dit register niet voor.`,
+  looseWords: (phrases: string) =>
+    `${phrases} staat hier nergens precies zo. U ziet resultaten met de losse woorden.`,
+  dropped: (words: string) =>
+    `Geen resultaat bevat al deze woorden. U ziet resultaten zonder ${words}.`,
+  surplus: (number: number) =>
+    `Uw tekst is lang. Er is gezocht op de zeldzaamste woorden; ${number} andere tellen niet mee.`,
+  others: (number: number) => (number === 1 ? '1 ander woord' : `${number} andere woorden`),
+  denials: (words: string, example: string) =>
+    `De ontkenning in ${words} is niet begrepen. Wilt u iets uitsluiten? Zet er een min voor: -${example}.`,
+  office: (name: string, office: string) =>
+    `De brief noemt ${name} niet bij naam, maar heeft het over ${office}. Dat dit ${name} is, komt niet uit de brief.`,
+  filteredOut: 'Met deze beperkingen is er niets. Zonder:',
+  missingPaper: (number: string) => `Kamerstuk ${number} staat niet in dit register.`,
+  wouldBeAt: 'Als het bestaat, staat het op',
+  browse: 'Of blader verder',
+  ways: 'Rechtstreeks naar',
+  motionsOf: (name: string) => `Alle moties van ${name}`,
+  motionsOfParty: (party: string) => `Moties van leden van ${party}`,
+  motionsOfYear: (year: string) => `Moties van ${year}`,
+  motionsWith: (status: string) => `Alle moties met status ${status.toLowerCase()}`,
+  unmark: 'Markering weg',
+  answers: {
+    status: {
+      vervallen: (number) => count(number, 'motie is vervallen', 'moties zijn vervallen'),
+      doorlopend: (number) => count(number, 'motie loopt nog door', 'moties lopen nog door'),
+      'geen-bijval': (number) =>
+        count(number, 'motie kreeg geen bijval', 'moties kregen geen bijval'),
+      uitgevoerd: (number) => count(number, 'motie is uitgevoerd', 'moties zijn uitgevoerd'),
+    } satisfies Record<Status, (number: number) => string>,
+    otherStatus: (number: number, status: string) =>
+      `${count(number, 'motie heeft', 'moties hebben')} een andere status dan ‘${status}’`,
+    reading: 'volgens onze lezing',
+    indiener: (number: number, name: string) => `${name} ondertekende ${motionCount(number)}`,
+    partij: (number: number, party: string) =>
+      `Leden van ${party} ondertekenden ${motionCount(number)}`,
+    dossier: (number: number, name: string) =>
+      `${name} heeft ${motionCount(number)} in dit register`,
+    overleg: (number: number, name: string) =>
+      `Bij ${motionCount(number)} noemt de brief dit overleg: ${name}`,
+    jaar: (number: number, year: string) =>
+      `${count(number, 'motie heeft', 'moties hebben')} volgens de brief een datum in ${year}`,
+    date: (number: number, date: string) =>
+      `${count(number, 'motie heeft', 'moties hebben')} volgens de brief als datum ${date}`,
+    number: (number: number) => `Dit nummer hoort bij ${motionCount(number)}`,
+    several: (number: number) => `${count(number, 'motie past', 'moties passen')} bij uw vraag`,
+  },
+  kinds: {
+    motie: 'Motie',
+    bron: 'Bron',
+    overleg: 'Overleg',
+    kanttekening: 'Kanttekening',
+    brief: 'Brief',
+    begrip: 'Begrip',
+  } satisfies Record<SearchKind, string>,
+  facets: {
+    status: 'Status',
+    indiener: 'Indiener',
+    jaar: 'Jaar',
+    dossier: 'Dossier',
+    soort: 'Soort',
+    overleg: 'Overleg',
+  } satisfies Record<Facet, string>,
+};
+
+function foundCount(number: number): string {
+  return count(number, 'resultaat', 'resultaten');
+}
+
+function motionCount(number: number): string {
+  return count(number, 'motie', 'moties');
+}
+
+/** "1 motie", "2 moties". */
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

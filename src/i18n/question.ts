@@ -1,0 +1,33 @@
+import type { Letter, Step } from '../register/register.ts';
+import { kindOf } from '../register/evidence.ts';
+import { formatCitation } from '../register/kamerstuk.ts';
+import { shorten } from './text.ts';
+import { formatDate, t } from './nl.ts';
+
+/** The most characters of a step that a question repeats. */
+const MOST_TOLD = 240;
+
+/**
+ * A neutral question to the cabinet about what the letter leaves out at a step, ready to copy: what
+ * the letter tells, which day, occasion or source is missing, and the citations of both papers.
+ *
+ * @returns null where nothing is missing: a step with a day and a note, a planned one, a pointer.
+ */
+export function composeQuestion(step: Step, letter: Letter): string | null {
+  const kind = kindOf(step);
+  if (kind !== 'one' && kind !== 'none') return null;
+  const { motion, text } = step;
+  return t.ask.text({
+    motion: t.ask.motion(motion.title, formatCitation(motion.paper, motion.session)),
+    letter: t.ask.letter(formatDate(letter.date), formatCitation(letter.paper, letter.session)),
+    told: shorten(text, MOST_TOLD),
+    missing: listMissing(step),
+  });
+}
+
+function listMissing({ date, meeting, notes }: Step): string[] {
+  return [
+    ...(date !== null ? [] : [meeting === null ? t.ask.occasion : t.ask.day]),
+    ...(notes.length > 0 ? [] : [t.ask.source]),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { Locate } from '../../i18n/href.ts';
+import { addresses } from '../../i18n/addresses.ts';
+import type { Motion } from '../../register/register.ts';
+import { formatCitation } from '../../register/kamerstuk.ts';
+import { escapeMarkup } from '../markup.ts';
+import type { MotionSet } from '../motion-sets.ts';
+import { t } from '../../i18n/nl.ts';
+
+/**
+ * A set of motions as text to paste: its title and address, then for each motion the official
+ * title, the legal citation, the status as our reading, and the address of its page.
+ */
+export function formatListText({ title, page, motions }: MotionSet, locate: Locate): string {
+  const head = `${title}\n${t.cite.register}, ${locate(page)}\n`;
+  const items = motions.map((motion) => {
+    const { title: own, citation, status, address } = describe(motion, locate);
+    return `\n${own}\n${citation}\n${status}\n${address}\n`;
+  });
+  return head + items.join('');
+}
+
+/** The same as HTML, which a text editor pastes as a list with links. */
+export function formatListHtml({ title, page, motions }: MotionSet, locate: Locate): string {
+  const items = motions.map((motion) => {
+    const { title: own, citation, status, address } = describe(motion, locate);
+    return `<li>${escapeMarkup(`${own}. ${citation}. ${status}.`)} ${formatLink(address)}</li>`;
+  });
+  const head = `<b>${escapeMarkup(title)}</b><br>${escapeMarkup(t.cite.register)}, ${formatLink(locate(page))}`;
+  return `<p>${head}</p><ul>${items.join('')}</ul>`;
+}
+
+function describe({ title, paper, session, status, kamerstuk }: Motion, locate: Locate) {
+  return {
+    title,
+    citation: formatCitation(paper, session),
+    status: t.statusLine(status),
+    address: locate(addresses.motion(kamerstuk)),
+  };
+}
+
+function formatLink(address: string): string {
+  const text = escapeMarkup(address);
+  return `<a href="${text}">${text}</a>`;
+}

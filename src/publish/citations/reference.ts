@@ -1,0 +1,190 @@
+import type { Locate } from '../../i18n/href.ts';
+import { addresses } from '../../i18n/addresses.ts';
+import { noteAnchor } from '../../register/anchors.ts';
+import type { Letter, Motion, Note, Source, Submitter } from '../../register/register.ts';
+import { formatAddress, formatCitation, sessionOf } from '../../register/kamerstuk.ts';
+import { sortKeyOf } from '../../register/names.ts';
+import { t } from '../../i18n/nl.ts';
+
+/** What one can cite on a page: the document that the page is about, and the page itself. */
+export interface Reference {
+  readonly document: CslItem;
+  /** The document has authors whom the letter does not name ("c.s."). */
+  readonly others: boolean;
+  readonly page: CslItem;
+  /** The legal citation, null where the document has no kamerstuk number. */
+  readonly legal: string | null;
+}
+
+/** What a file of citations holds. */
+export interface Cited {
+  readonly item: CslItem;
+  /** It has authors whom the letter does not name ("c.s."). */
+  readonly others: boolean;
+}
+
+/** The document alone, as a list of documents has it. */
+export const citeDocument = ({ document, others }: Reference): Cited => ({
+  item: document,
+  others,
+});
+
+/** The document and the page about it, as the files beside that page have them. */
+export const citeBoth = (reference: Reference): Cited[] => [
+  citeDocument(reference),
+  { item: reference.page, others: false },
+];
+
+/**
+ * A document as CSL-JSON describes it.
+ * https://github.com/citation-style-language/schema/blob/master/schemas/input/csl-data.json
+ */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'report' | 'document' | 'chapter' | 'webpage';
+  readonly title: string;
+  readonly author?: readonly CslName[];
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly number?: string;
+  readonly publisher?: string;
+  readonly 'container-title'?: string;
+  readonly URL?: string;
+  readonly language: string;
+  readonly note?: string;
+}
+
+export interface CslName {
+  readonly family: string;
+  readonly given: string;
+  readonly 'non-dropping-particle'?: string;
+}
+
+/** The motion. Its date is the one that the letter gives, and its note says so. */
+export function referToMotion(motion: Motion, locate: Locate): Reference {
+  const legal = formatCitation(motion.paper, motion.session);
+  const url = locate(addresses.motion(motion.kamerstuk));
+  return {
+    document: {
+      id: `kst-${motion.kamerstuk}`,
+      type: 'report',
+      title: motion.title,
+      author: motion.submitters.map(nameOf),
+      issued: issuedOn(motion.date),
+      number: legal,
+      publisher: t.cite.publisher,
+      URL: formatAddress(motion.paper),
+      language: 'nl',
+      note: t.cite.motionNote(motion.cumSuis, url),
+    },
+    others: motion.cumSuis,
+    page: pageOf(motion.kamerstuk, motion.shortTitle, url),
+    legal,
+  };
+}
+
+/** A source, with what the letter gives of it and no more: often no author, sometimes no date. */
+export function referToSource(source: Source, locate: Locate): Reference {
+  const { id, title, date, reference, paper, language } = source;
+  const legal = paper && date !== null ? formatCitation(paper, sessionOf(date)) : null;
+  const number = legal ?? reference;
+  const url = locate(addresses.source(id));
+  const address = source.url ?? (paper && formatAddress(paper));
+  return {
+    document: {
+      id,
+      type: number === null ? 'document' : 'report',
+      title,
+      ...(date !== null && { issued: issuedOn(date) }),
+      ...(number !== null && { number }),
+      ...(paper && { publisher: t.cite.publisher }),
+      ...(address !== null && { URL: address }),
+      language,
+      note: t.cite.sourceNote(source.dateFrom === 'address', url),
+    },
+    others: false,
+    page: pageOf(id, t.cite.sourcePage(title), url),
+    legal,
+  };
+}
+
+/** The letter itself; its kamerstuk number is a fact from elsewhere. */
+export function referToLetter(letter: Letter, locate: Locate): Reference {
+  const url = locate(addresses.letter);
+  const document = describeLetter(letter);
+  return {
+    document: { ...document, type: 'report', note: t.cite.letterNote(url) },
+    others: false,
+    page: pageOf('brief', t.pages.letter.title, url),
+    legal: document.number,
+  };
+}
+
+/** A footnote, as a part of the letter. */
+export function referToNote(note: Note, letter: Letter, locate: Locate): Reference {
+  const url = locate(addresses.note(note.number));
+  const { id, title, ...document } = describeLetter(letter);
+  const label = t.cite.note(note.number);
+  return {
+    document: {
+      ...document,
+      id: `${id}-${noteAnchor(note.number)}`,
+      type: 'chapter',
+      title: label,
+      'container-title': title,
+      note: t.cite.letterNote(url),
+    },
+    others: false,
+    page: pageOf(noteAnchor(note.number), t.cite.notePage(note.number), url),
+    legal: `${document.number}, ${label.toLowerCase()}`,
+  };
+}
+
+function describeLetter(letter: Letter) {
+  const name = letter.sender.name;
+  const family = name.slice(name.lastIndexOf(' ') + 1);
+  return {
+    id: `kst-${letter.kamerstuk}`,
+    title: letter.subject.charAt(0).toUpperCase() + letter.subject.slice(1),
+    author: [{ family, given: name.slice(0, -family.length).trim() }],
+    issued: issuedOn(letter.date),
+    number: formatCitation(letter.paper, letter.session),
+    publisher: t.cite.publisher,
+    URL: formatAddress(letter.paper),
+    language: 'nl',
+  };
+}
+
+/** A page of the register; it has no author and no date of its own. */
+function pageOf(id: string, title: string, url: string): CslItem {
+  return {
+    id: `register-${id}`,
+    type: 'webpage',
+    title,
+    'container-title': t.siteName,
+    URL: url,
+    language: 'nl',
+  };
+}
+
+/** "Stieneke van der Graaf", called "Van der Graaf" → Graaf, Stieneke, van der. */
+export function nameOf({ name, fullName }: Pick<Submitter, 'name' | 'fullName'>): CslName {
+  const family = sortKeyOf(name);
+  const particle = name.slice(0, -family.length).trim().toLowerCase();
+  const given = fullName.slice(0, -name.length).trim();
+  return { family, given, ...(particle !== '' && { 'non-dropping-particle': particle }) };
+}
+
+function issuedOn(date: string) {
+  return { 'date-parts': [date.split('-').map(Number)] };
+}
+
+/** The date of a document, its parts with a mark between them: "2021-10-12"; "" where it has none. */
+export function formatIssued({ issued }: CslItem, mark: string): string {
+  const [parts = []] = issued?.['date-parts'] ?? [];
+  return parts.map((part) => String(part).padStart(2, '0')).join(mark);
+}
+
+/** The citation of the page itself, in the register's own form. */
+export function formatPage({ title, URL: url }: CslItem): string {
+  return t.cite.page(title, url ?? '');
+}

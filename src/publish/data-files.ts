@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { addresses } from '../i18n/addresses.ts';
+import type { Register, Motion } from '../register/register.ts';
+import { CSV_FORMS, formatCsv, type CsvForm } from './csv.ts';
+import { describePackage } from './data-package.ts';
+import {
+  evidenceFields,
+  exportMotion,
+  exportSets,
+  locate,
+  motionFile,
+  sets,
+  stepFields,
+  type Row,
+  type SetName,
+} from './exports.ts';
+import type { Evidence } from '../register/evidence.ts';
+import { deriveSchema, describeSchema, describeTable, listColumns } from './json-schema.ts';
+
+/** What the files say of themselves, in the language of the site. */
+export interface DataLabels {
+  readonly package: { readonly title: string; readonly description: string };
+  readonly sets: Readonly<Record<SetName, string>>;
+  readonly motionFile: string;
+  readonly evidence: Readonly<Record<keyof Evidence, string>>;
+  /** What each field of each set means. */
+  readonly fields: { readonly [Name in SetName]: Readonly<Record<keyof Row<Name>, string>> };
+}
+
+/** Every whole-set file under `/data/`, its text by its name: "moties.json", "schema/moties.json". */
+export function buildDataFiles(
+  register: Register,
+  site: URL,
+  labels: DataLabels,
+): ReadonlyMap<string, string> {
+  const rows = exportSets(register, site);
+  const fieldsOf = (object: unknown) => {
+    const set = SET_NAMES.find((name) => sets[name] === object);
+    if (set !== undefined) return labels.fields[set];
+    if (object === evidenceFields) return labels.evidence;
+    return object === stepFields ? labels.fields.stappen : undefined;
+  };
+  const label = (name: string, title: string) => ({
+    id: locate(addresses.dataSchema(name), site),
+    title,
+  });
+  const tables = SET_NAMES.map((name) => ({
+    name,
+    columns: listColumns(deriveSchema(sets[name], fieldsOf)),
+  }));
+  const files = tables.flatMap(({ name, columns }): [string, unknown][] => {
+    const title = labels.sets[name];
+    return [
+      [`${name}.json`, rows[name]],
+      ...CSV_FORMS.map((form): [string, string] => [
+        `${name}${form}.csv`,
+        formatCsv(rows[name], columns, form),
+      ]),
+      [`schema/${name}.json`, describeSchema(z.array(sets[name]), label(name, title), fieldsOf)],
+      [`schema/${name}.csv.json`, describeTable(columns, label(`${name}.csv`, title))],
+    ];
+  });
+  const descriptor = describePackage(tables, register, site, {
+    name: ARCHIVE_NAME,
+    sets: labels.sets,
+    ...labels.package,
+  });
+  const motion = describeSchema(motionFile, label('motie', labels.motionFile), fieldsOf);
+  return new Map(
+    [...files, ['schema/motie.json', motion] as const, [PACKAGE_FILE, descriptor] as const].map(
+      ([name, content]) => [name, typeof content === 'string' ? content : formatJson(content)],
+    ),
+  );
+}
+
+/** Some of the motions, as the table of all of them has them. */
+export function formatMotionTable(
+  motions: readonly Motion[],
+  register: Register,
+  site: URL,
+  form: CsvForm,
+): string {
+  const rows = motions.map((motion) => exportMotion(motion, register, site));
+  return formatCsv(rows, listColumns(deriveSchema(sets.moties)), form);
+}
+
+/** The sets, in the order of the page that explains them. */
+export const SET_NAMES: readonly SetName[] = [
+  'moties',
+  'stappen',
+  'noten',
+  'bronnen',
+  'indieners',
+  'overleggen',
+  'kanttekeningen',
+  'begrippen',
+  'gebeurtenissen',
+];
+
+/** The names under which the schemas are published, without their folder and extension. */
+export const SCHEMA_NAMES: readonly string[] = [
+  ...SET_NAMES.flatMap((name) => [name, `${name}.csv`]),
+  'motie',
+];
+
+/** What the tables are, for programs that read a Frictionless Data Package. */
+export const PACKAGE_FILE = 'datapackage.json';
+
+/** All of it in one file. */
+export const ARCHIVE_NAME = 'moties-nagorno-karabach';
+
+/** JSON as every file of the site has it: indented, and ending in a line break. */
+export const formatJson = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;

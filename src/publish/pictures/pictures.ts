@@ -1,0 +1,128 @@
+import { addresses } from '../../i18n/addresses.ts';
+import type { Register, Motion } from '../../register/register.ts';
+import { kindOf, type StepKind } from '../../register/evidence.ts';
+import { groupByYear } from '../../register/groups.ts';
+import { formatHeading, parseDossier, formatDossierHeading } from '../../register/kamerstuk.ts';
+import { nameMotion } from '../../register/motion-name.ts';
+import { STATUSES, type MotionData } from '../../register/schemas.ts';
+import { formatDate, t } from '../../i18n/nl.ts';
+
+/** What the picture of a page says, for those who share its address. */
+export interface Picture {
+  readonly address: string;
+  /** The line above the title: a kamerstuk number, or what kind of page it is. */
+  readonly above: string;
+  readonly title: string;
+  readonly status?: MotionData['status'];
+  /** How each step of a motion is documented. */
+  readonly evidence?: readonly StepKind[];
+  readonly below: string;
+}
+
+/** The lists whose single pages share the picture of the list. */
+const SHARED = [addresses.sources, addresses.meetings];
+const WITHOUT: readonly string[] = [addresses.search, addresses.method, addresses.data, '/404/'];
+
+/** Every picture of the register: of each motion, of the letter, and of each list. */
+export function listPictures(register: Register): Picture[] {
+  const { motions, letter } = register;
+  return [
+    {
+      address: addresses.home,
+      above: t.siteTagline,
+      title: t.home.title(motions.length),
+      below: countStatuses(motions),
+    },
+    ...motions.map(pictureMotion),
+    {
+      address: addresses.letter,
+      above: formatHeading(letter.paper),
+      title: t.pages.letter.title,
+      below: `${letter.sender.role}, ${letter.sender.name}`,
+    },
+    pictureList(addresses.motions, t.pages.motions.title, countStatuses(motions)),
+    pictureList(
+      addresses.timeline,
+      t.pages.timeline.title,
+      `${t.motionCount(motions.length)} · ${formatDate(letter.date)}`,
+    ),
+    pictureList(addresses.dates, t.pages.dates.title, t.motionCount(motions.length)),
+    ...groupByYear(motions).map(({ year, motions: found }) =>
+      pictureList(addresses.year(year), t.pages.dates.year(year), t.motionCount(found.length)),
+    ),
+    pictureList(
+      addresses.submitters,
+      t.pages.submitters.title,
+      register.submitters.map(({ name }) => name).join(', '),
+    ),
+    ...register.submitters.map(({ id, fullName, party, motions: found }) =>
+      pictureList(
+        addresses.submitter(id),
+        t.pages.submitters.one(fullName),
+        `${party} · ${t.motionCount(found.length)}`,
+      ),
+    ),
+    pictureList(addresses.statuses, t.pages.statuses.title, countStatuses(motions)),
+    ...register.statuses.map(({ value, motions: found }) => ({
+      ...pictureList(
+        addresses.status(value),
+        t.pages.statuses.one(t.statuses[value]),
+        t.statusDefinitions[value],
+      ),
+      above: t.motionCount(found.length),
+    })),
+    pictureList(
+      addresses.dossiers,
+      t.pages.dossiers.title,
+      register.dossiers.map(({ id }) => formatDossierHeading(parseDossier(id))).join(' · '),
+    ),
+    ...register.dossiers.map(({ id, motions: found, sources }) =>
+      pictureList(
+        addresses.dossier(id),
+        t.pages.dossiers.one(formatDossierHeading(parseDossier(id))),
+        `${t.motionCount(found.length)} · ${t.sourceCount(sources.length)}`,
+      ),
+    ),
+    pictureList(addresses.meetings, t.pages.meetings.title, t.pages.meetings.description),
+    pictureList(addresses.sources, t.pages.sources.title, t.sourceCount(register.sources.length)),
+    pictureList(addresses.notes, t.pages.notes.title(register.notes.length), t.siteTagline),
+    pictureList(addresses.remarks, t.pages.remarks.title, t.pages.remarks.intro),
+    pictureList(addresses.terms, t.pages.terms.title, t.pages.terms.description),
+  ];
+}
+
+/** The address of the page whose picture a page shows: its own, that of its list, or the first page's. */
+export function pageOfPicture(address: string): string {
+  if (WITHOUT.includes(address)) return addresses.home;
+  return SHARED.find((list) => address.startsWith(list)) ?? address;
+}
+
+/** The file beside a page. */
+export const pictureFile = (address: string): string => `${address}beeld.png`;
+
+function pictureMotion(motion: Motion): Picture {
+  const names = motion.submitters.map(({ name }) => name).join(', ');
+  return {
+    address: addresses.motion(motion.kamerstuk),
+    above: nameMotion(motion),
+    title: motion.shortTitle,
+    status: motion.status,
+    evidence: motion.steps.map(kindOf),
+    below: `${names}${motion.cumSuis ? ` ${t.cumSuis}` : ''} · ${formatDate(motion.date)}`,
+  };
+}
+
+function pictureList(address: string, title: string, below: string): Picture {
+  return { address, above: t.siteTagline, title, below };
+}
+
+/** "1 uitgevoerd · 2 doorlopend", in the order in which the statuses are tried. */
+function countStatuses(motions: readonly Motion[]): string {
+  return STATUSES.map((value) => ({
+    value,
+    number: motions.filter(({ status }) => status.value === value).length,
+  }))
+    .filter(({ number }) => number > 0)
+    .map(({ value, number }) => `${number} ${t.statuses[value].toLowerCase()}`)
+    .join(' · ');
+}

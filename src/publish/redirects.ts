@@ -1,0 +1,57 @@
+import { addresses } from '../i18n/addresses.ts';
+import type { Register, Redirect } from '../register/register.ts';
+import { formatIdentifier, type Kamerstuk } from '../register/kamerstuk.ts';
+
+/**
+ * Every address that leads to a page: the official identifier of each paper that has one here,
+ * `/kst-21501-20-1736/`, and each page that moved. Fragments are not among them, since a browser
+ * does not send them; see `keepFragments`.
+ */
+export function listRedirects(register: Register): Redirect[] {
+  const { letter, motions, sources, moved } = register;
+  const resolve = (paper: Kamerstuk, to: string): Redirect => ({
+    from: `/${formatIdentifier(paper)}/`,
+    to,
+  });
+  return [
+    ...motions.map(({ paper, kamerstuk }) => resolve(paper, addresses.motion(kamerstuk))),
+    resolve(letter.paper, addresses.letter),
+    ...sources.flatMap(({ id, paper }) =>
+      paper === null ? [] : resolve(paper, addresses.source(id)),
+    ),
+    ...moved.filter(({ from }) => !from.includes('#')),
+  ];
+}
+
+/**
+ * Redirects as hosts of static files read them, in a file called `_redirects`.
+ * https://docs.netlify.com/manage/routing/redirects/overview/
+ *
+ * @param base the path under which the site is served, "/" or "/register/".
+ */
+export function formatRedirects(redirects: readonly Redirect[], base: string): string {
+  const root = base.replace(/\/$/, '');
+  return redirects.map(({ from, to }) => `${root}${from} ${root}${to} 301\n`).join('');
+}
+
+/**
+ * Puts the old fragments of a page back: an empty element with the old id at the start of the
+ * element that has the new one, so that a link to either leads to the same place. Where what it led
+ * to is gone, it stands at the start of the page's main part.
+ *
+ * @param html the page as it was built.
+ * @param moves redirects whose `from` is a fragment of this page, and `to` another or the page.
+ * @throws where the page has no element with the new id, or still has one with the old.
+ */
+export function keepFragments(html: string, moves: readonly Redirect[]): string {
+  return moves.reduce((page, { from, to }) => {
+    const [old = '', id] = [from, to].map((address) => address.split('#')[1]);
+    if (page.includes(` id="${old}"`)) {
+      throw new Error(`${from} is redirected, but the page still has it: remove the redirect.`);
+    }
+    const start = page.indexOf(id === undefined ? '<main' : ` id="${id}"`);
+    if (start < 0) throw new Error(`${from} is redirected to ${to}, which the page does not have.`);
+    const end = page.indexOf('>', start) + 1;
+    return `${page.slice(0, end)}<span id="${old}"></span>${page.slice(end)}`;
+  }, html);
+}

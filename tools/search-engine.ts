@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Lexicon } from '../src/search/language/lexicon.ts';
+import { openEngine, type Engine, type PagefindModule } from '../src/search/browser/pagefind.ts';
+import { parseLexicon } from '../src/search/browser/words.ts';
+
+/**
+ * Opens the search of a built site in Node: the same engine, index and words as in the browser.
+ *
+ * @param dist the folder of the built site.
+ */
+export async function openSearch(dist: string): Promise<{ engine: Engine; lexicon: Lexicon }> {
+  const folder = pathToFileURL(`${dist}/pagefind/`).href;
+  const fetchElse = globalThis.fetch;
+  globalThis.fetch = (input, init) => {
+    const address = input instanceof Request ? input.url : String(input);
+    if (!address.startsWith(folder)) return fetchElse(input, init);
+    return Promise.resolve(new Response(readFileSync(new URL(address))));
+  };
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- the built bundle has no types
+  const module: PagefindModule = await import(`${folder}pagefind.js`);
+  const engine = await openEngine(module, folder);
+  const lexicon = parseLexicon(readFileSync(`${dist}/zoeken/woorden.json`, 'utf8'));
+  return { engine, lexicon };
+}
