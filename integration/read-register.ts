@@ -2,7 +2,8 @@ import { existsSync, lstatSync, readdirSync, readFileSync, type Dirent } from 'n
 import { parse, resolve } from 'node:path';
 import type { z } from 'zod';
 import { TO_WRITE } from '../src/content/to-write.ts';
-import { buildRegister, type Register } from '../src/register/register.ts';
+import { buildRegister } from '../src/content/build-register.ts';
+import type { Register } from '../src/register/register.ts';
 import { contentFolder } from '../site.config.ts';
 import { collections } from '../src/content/collections.ts';
 import type { Content, Folder, TextEntry } from '../src/content/content.ts';

@@ -6,7 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { paragraphPrefix } from '../register/anchors.ts';
+import { paragraphPrefix } from './headings.ts';
 
 /** What the model reads in the body of an entry: its structure, not its looks. */
 export interface Body {

@@ -1,5 +1,6 @@
 import type { SearchKind, Status } from '../register/schemas.ts';
-import type { Facet, SearchState } from '../search/browser/state.ts';
+import type { Facet } from '../search/index/fields.ts';
+import type { SearchState } from '../search/browser/state.ts';
 
 /** What the search says, in Dutch, apart from what the other pages say: the browser loads it. */
 

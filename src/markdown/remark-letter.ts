@@ -6,7 +6,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import { addresses } from '../i18n/addresses.ts';
 import { anchorName, noteAnchor, noteCallAnchor } from '../register/anchors.ts';
 import { isStep, nameParagraphs } from '../content/body.ts';
-import { MOTION_HEADINGS, parseMotionLink } from '../content/rules/bodies.ts';
+import { MOTION_HEADINGS } from '../content/headings.ts';
+import { parseMotionLink } from '../content/motion-link.ts';
 import { keepTogether } from '../i18n/text.ts';
 
 interface Options {

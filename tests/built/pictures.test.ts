@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readRegister } from '../../integration/read-register.ts';
-import { drawPicture } from '../../src/publish/pictures/draw.ts';
+import { drawPicture } from '../../src/pages/_draw.ts';
 import { listPictures } from '../../src/publish/pictures/pictures.ts';
 import { findAll, isCard, readPages, type Page } from './pages.ts';
 

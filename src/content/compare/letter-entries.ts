@@ -1,5 +1,10 @@
 import type { z } from 'zod';
-import { letterSchema, motionSchema, sourceSchema, submitterSchema } from '../../register/schemas.ts';
+import {
+  letterSchema,
+  motionSchema,
+  sourceSchema,
+  submitterSchema,
+} from '../../register/schemas.ts';
 
 /** The fields of a letter's entries that say what the letter says; a draft has them already. */
 export const factSchemas = {

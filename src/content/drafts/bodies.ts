@@ -1,4 +1,4 @@
-import { MOTION_HEADINGS } from '../rules/bodies.ts';
+import { MOTION_HEADINGS } from '../headings.ts';
 import { TO_WRITE } from '../to-write.ts';
 
 /** A note of a draft: its number, and the ids of its sources. */

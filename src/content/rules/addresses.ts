@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { ReadContent } from './index.ts';
+import type { ReadContent } from '../read-content.ts';
 import { findDuplicates } from './references.ts';
 
 /** What must hold for redirects, and for the record of the addresses that were asked for. */

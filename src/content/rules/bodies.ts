@@ -1,26 +1,11 @@
+import { MOTION_HEADINGS } from '../headings.ts';
+import { parseMotionLink } from '../motion-link.ts';
 import { suggest, type Problem } from '../problem.ts';
 import { QUOTE_WORDS } from '../../register/schemas.ts';
-import type { ReadContent, ReadEntry } from './index.ts';
-
-/** The questions with which a reader comes to a motion, in the order of the page. */
-export const MOTION_HEADINGS = [
-  'Wat vroeg de Kamer?',
-  'Wat deed het kabinet?',
-  'Hoe staat het ervoor?',
-] as const;
-
-/** The one under which steps stand. */
-export const STEPS_HEADING = MOTION_HEADINGS[1];
+import type { ReadContent, ReadEntry } from '../read-content.ts';
 
 /** What a page of the site may have the site itself fill in, as a tag without anything in it. */
 export const PAGE_COMPONENTS = ['<Corrections />', '<Publisher />'] as const;
-
-const MOTION_LINK = /^\.\/(.+)\.mdx$/;
-
-/** The kamerstuk number to which a link in a body leads, or null where it leads elsewhere. */
-export function parseMotionLink(target: string): string | null {
-  return MOTION_LINK.exec(target)?.[1] ?? null;
-}
 
 /** What must hold for the texts under the frontmatter. */
 export function checkBodies(content: ReadContent): Problem[] {

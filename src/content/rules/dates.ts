@@ -1,7 +1,7 @@
 import { endOf, startOf } from '../../register/period.ts';
 import type { Problem } from '../problem.ts';
 import { parseSteps } from '../steps.ts';
-import type { ReadContent } from './index.ts';
+import type { ReadContent } from '../read-content.ts';
 
 /** The years around the letter in which its dates fall: no Kamer sits for longer than four. */
 const SPAN = 4;

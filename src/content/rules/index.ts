@@ -1,7 +1,5 @@
-import { readBody, type Body } from '../body.ts';
-import type { Content, TextEntry } from '../content.ts';
 import type { Problem } from '../problem.ts';
-import type { LetterData, MotionData, PageData } from '../../register/schemas.ts';
+import type { ReadContent } from '../read-content.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkBodies } from './bodies.ts';
 import { checkDates } from './dates.ts';
@@ -13,33 +11,6 @@ import { checkSteps } from './steps.ts';
 import { checkForms, checkTerms } from './terms.ts';
 import { checkWords } from './words.ts';
 import { checkNothingMissing, checkUse } from './whole.ts';
-
-/** An entry whose body has been read. */
-export interface ReadEntry<Data> extends TextEntry<Data> {
-  readonly read: Body;
-}
-
-/** The content as the rules see it: bodies read once, for all of them. */
-export interface ReadContent extends Omit<Content, 'motions' | 'letters' | 'pages'> {
-  readonly motions: readonly ReadEntry<MotionData>[];
-  readonly letters: readonly ReadEntry<LetterData>[];
-  readonly pages: readonly ReadEntry<PageData>[];
-}
-
-/** Reads every body. Throws a VFileMessage where one is no MDX. */
-export function readContent(content: Content): ReadContent {
-  const read = <Data>(entry: TextEntry<Data>): ReadEntry<Data> => ({
-    ...entry,
-    read: entry.read ?? readBody(entry.body, entry.bodyLine),
-  });
-  const { motions, letters, pages } = content;
-  return {
-    ...content,
-    motions: motions.map(read),
-    letters: letters.map(read),
-    pages: pages.map(read),
-  };
-}
 
 /**
  * Every problem that only shows when the entries are seen together: references to nothing,

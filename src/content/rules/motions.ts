@@ -2,7 +2,7 @@ import { readTitle } from '../letter-text/motion-title.ts';
 import type { Entry } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import type { MotionData } from '../../register/schemas.ts';
-import type { ReadContent, ReadEntry } from './index.ts';
+import type { ReadContent, ReadEntry } from '../read-content.ts';
 import { checkReferences, findDuplicates } from './references.ts';
 
 type MotionEntry = ReadEntry<MotionData>;

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { ReadContent, ReadEntry } from './index.ts';
+import type { ReadContent, ReadEntry } from '../read-content.ts';
 import { checkReferences, findDuplicates } from './references.ts';
 
 /** The notes add up: each called and defined once, with sources, and none of the letter's missing. */

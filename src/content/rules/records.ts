@@ -2,7 +2,7 @@ import type { Entry } from '../content.ts';
 import { startOf } from '../../register/period.ts';
 import { formatIdentifier, parseKamerstuk } from '../../register/kamerstuk.ts';
 import type { Problem } from '../problem.ts';
-import type { ReadContent } from './index.ts';
+import type { ReadContent } from '../read-content.ts';
 import { checkReferences, findDuplicates } from './references.ts';
 
 /** What must hold for the records: ids that say what they are, no two the same. */

@@ -1,7 +1,8 @@
-import { listAnchors } from '../../register/anchors.ts';
+import { FACT_ANCHORS, noteAnchor, noteSourceAnchor, stepAnchor } from '../../register/anchors.ts';
+import type { Body } from '../body.ts';
 import { suggest, type Problem } from '../problem.ts';
 import type { LetterData, MotionData } from '../../register/schemas.ts';
-import type { ReadContent, ReadEntry } from './index.ts';
+import type { ReadContent, ReadEntry } from '../read-content.ts';
 import { checkReferences, findDuplicates } from './references.ts';
 
 /** What a remark on the letter as a whole may concern. */
@@ -13,6 +14,19 @@ export function checkRemarks(content: ReadContent): Problem[] {
     ...content.motions.flatMap((entry) => checkPlaces(entry, listAnchors(entry.read), content)),
     ...content.letters.flatMap((entry) => checkPlaces(entry, LETTER_PLACES, content)),
     ...checkSlips(content),
+  ];
+}
+
+/** Every anchor on the page of a motion that a remark may concern. */
+function listAnchors({ paragraphs, steps, definitions }: Body): string[] {
+  return [
+    ...FACT_ANCHORS,
+    ...paragraphs,
+    ...steps.filter(({ parent }) => parent === 'root').map((_, index) => stepAnchor(index + 1)),
+    ...definitions.flatMap(({ label, sources }) => [
+      noteAnchor(label),
+      ...sources.map((_, index) => noteSourceAnchor(label, index + 1)),
+    ]),
   ];
 }
 

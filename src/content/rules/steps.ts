@@ -5,8 +5,9 @@ import { suggest, type Problem } from '../problem.ts';
 import { stepSchema, type MotionData } from '../../register/schemas.ts';
 import { stepAnchor } from '../../register/anchors.ts';
 import { collectAttributes, parseSteps, type ParsedStep } from '../steps.ts';
-import { parseMotionLink, STEPS_HEADING } from './bodies.ts';
-import type { ReadContent, ReadEntry } from './index.ts';
+import { STEPS_HEADING } from '../headings.ts';
+import { parseMotionLink } from '../motion-link.ts';
+import type { ReadContent, ReadEntry } from '../read-content.ts';
 import { checkReferences } from './references.ts';
 
 type MotionEntry = ReadEntry<MotionData>;

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { listTerms } from '../../register/terms.ts';
-import type { ReadContent } from './index.ts';
+import type { ReadContent } from '../read-content.ts';
 import { findDuplicates } from './references.ts';
 import { collectText } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { collectAttributes } from '../steps.ts';
-import type { ReadContent } from './index.ts';
+import type { ReadContent } from '../read-content.ts';
 
 /** The pages that the site builds from a text. */
 const PAGES = ['verantwoording'];

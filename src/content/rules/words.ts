@@ -2,7 +2,7 @@ import { fold, normaliseWords } from '../../search/language/dutch.ts';
 import { buildLexicon } from '../../search/language/build-lexicon.ts';
 import type { Problem } from '../problem.ts';
 import type { WordsData } from '../../register/schemas.ts';
-import type { ReadContent } from './index.ts';
+import type { ReadContent } from '../read-content.ts';
 import { findDuplicates } from './references.ts';
 
 /** What must hold for the word list of the search: one, without contradictions, all of it of use. */

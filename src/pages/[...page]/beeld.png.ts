@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { register } from 'virtual:register';
-import { getPicture } from '../../publish/pictures/draw.ts';
+import { getPicture } from '../_draw.ts';
 import { listPictures, type Picture } from '../../publish/pictures/pictures.ts';
 
 export const getStaticPaths = () =>

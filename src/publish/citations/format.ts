@@ -29,6 +29,9 @@ export const FORMATS = {
 
 export type Format = keyof typeof FORMATS;
 
+/** The formats of citation files, in the order in which a page offers them. */
+export const CITATION_FORMATS = ['bib', 'ris', 'json'] as const satisfies readonly Format[];
+
 /**
  * The document in a style: APA 7, or Chicago 17 (author and date), with the terms and quotation
  * marks of the Dutch locale. One line of text.

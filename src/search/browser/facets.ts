@@ -1,5 +1,6 @@
 import type { PageFacts } from '../index/pages.ts';
-import { FACETS, type Facet, type SearchState } from './state.ts';
+import { FACETS, type Facet } from '../index/fields.ts';
+import { type SearchState } from './state.ts';
 
 /** How many results have each value of each facet. */
 export type FacetCounts = Record<Facet, Record<string, number>>;

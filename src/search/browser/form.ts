@@ -1,7 +1,8 @@
 import { search as t } from '../../i18n/nl-search.ts';
 import { button, element } from './elements.ts';
 import type { FacetCounts } from './facets.ts';
-import { FACETS, readState, type SearchState } from './state.ts';
+import { FACETS } from '../index/fields.ts';
+import { readState, type SearchState } from './state.ts';
 
 /** The state that the form shows: a change in it starts at the first page of results. */
 export function readForm(form: HTMLFormElement): SearchState {

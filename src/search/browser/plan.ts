@@ -1,7 +1,7 @@
 import type { Lexicon, Unit } from '../language/lexicon.ts';
 import type { Part } from './parse.ts';
 import { listTries } from './tries.ts';
-import { FACETS, type Facet } from './state.ts';
+import { FACETS, type Facet } from '../index/fields.ts';
 
 /** One thing that a reader asks for; a result has all of them. */
 export interface Clause {

@@ -1,7 +1,4 @@
-/** The facets, in the order in which they stand beside the results; also their names in the address. */
-export const FACETS = ['soort', 'status', 'indiener', 'jaar', 'dossier', 'overleg'] as const;
-
-export type Facet = (typeof FACETS)[number];
+import { FACETS, type Facet } from '../index/fields.ts';
 
 /** By relevance, or the newest first. */
 export const SORTS = ['relevantie', 'datum'] as const;

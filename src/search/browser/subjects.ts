@@ -5,7 +5,7 @@ import { search as t } from '../../i18n/nl-search.ts';
 import { fold, normaliseWords } from '../language/dutch.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { dateToken } from '../language/tokens.ts';
-import { FACETS, type Facet } from './state.ts';
+import { FACETS, type Facet } from '../index/fields.ts';
 
 /** What a query may ask for as a whole, and the page about it. */
 export interface Subject {

@@ -14,7 +14,12 @@ import {
 import { isStep, parseBody } from '../../content/body.ts';
 import { endOf, startOf } from '../../register/period.ts';
 import { kindOf, type StepKind } from '../../register/evidence.ts';
-import { formatDossier, formatHeading, formatId, parseKamerstuk } from '../../register/kamerstuk.ts';
+import {
+  formatDossier,
+  formatHeading,
+  formatId,
+  parseKamerstuk,
+} from '../../register/kamerstuk.ts';
 import { nameMotion } from '../../register/motion-name.ts';
 import {
   addressToken,

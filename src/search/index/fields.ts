@@ -11,3 +11,8 @@ export const FIELD_WEIGHTS = {
   elders: 0.6,
   brief: 0.2,
 } as const;
+
+/** The facets, in the order in which they stand beside the results; also their names in the address. */
+export const FACETS = ['soort', 'status', 'indiener', 'jaar', 'dossier', 'overleg'] as const;
+
+export type Facet = (typeof FACETS)[number];

@@ -1,4 +1,4 @@
-import type { Facet } from '../browser/state.ts';
+import type { Facet } from '../index/fields.ts';
 import type { Listed, SearchDocument } from './documents.ts';
 
 /** What is known of every page that can be a result, before it is read. */

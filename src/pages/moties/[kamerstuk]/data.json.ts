@@ -5,7 +5,10 @@ import { formatJson } from '../../../publish/data-files.ts';
 import { exportMotionFile } from '../../../publish/exports.ts';
 
 export const getStaticPaths = () =>
-  register.motions.map((motion) => ({ params: { kamerstuk: motion.kamerstuk }, props: { motion } }));
+  register.motions.map((motion) => ({
+    params: { kamerstuk: motion.kamerstuk },
+    props: { motion },
+  }));
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

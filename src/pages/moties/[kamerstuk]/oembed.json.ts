@@ -7,7 +7,10 @@ import type { Motion } from '../../../register/register.ts';
 import { pictureFile } from '../../../publish/pictures/pictures.ts';
 
 export const getStaticPaths = () =>
-  register.motions.map((motion) => ({ params: { kamerstuk: motion.kamerstuk }, props: { motion } }));
+  register.motions.map((motion) => ({
+    params: { kamerstuk: motion.kamerstuk },
+    props: { motion },
+  }));
 
 export const GET: APIRoute<{ motion: Motion }> = ({ props: { motion }, site }) => {
   const locate = locateOn(site);

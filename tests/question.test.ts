@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { readRegister } from '../../integration/read-register.ts';
-import { kindOf } from '../register/evidence.ts';
-import { composeQuestion } from './question.ts';
+import { readRegister } from '../integration/read-register.ts';
+import { kindOf } from '../src/register/evidence.ts';
+import { composeQuestion } from '../src/i18n/question.ts';
 
 const { motions, letter } = readRegister('.');
 const ask = (kamerstuk: string, number: number): string | null => {

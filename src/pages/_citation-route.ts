@@ -1,16 +1,14 @@
 import type { APIRoute } from 'astro';
-import { locateOn, type Locate } from '../../i18n/href.ts';
-import { FORMATS, type Format } from './format.ts';
-import { citeBoth, type Reference } from './reference.ts';
-
-export const formats: readonly Format[] = ['bib', 'ris', 'json'];
+import { locateOn, type Locate } from '../i18n/href.ts';
+import { CITATION_FORMATS, FORMATS } from '../publish/citations/format.ts';
+import { citeBoth, type Reference } from '../publish/citations/reference.ts';
 
 /** One route for every file: `params.format` chooses how, `refer` what. */
 export function citationRoute<Props extends Record<string, unknown>>(
   refer: (props: Props, locate: Locate) => Reference,
 ): APIRoute<Props> {
   return ({ params, props, site }) => {
-    const format = formats.find((candidate) => candidate === params['format']);
+    const format = CITATION_FORMATS.find((candidate) => candidate === params['format']);
     if (format === undefined) return new Response(null, { status: 404 });
     const { type, write } = FORMATS[format];
     const text = write(citeBoth(refer(props, locateOn(site))));

@@ -1,18 +1,12 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
-import satori from 'satori';
-import { EVIDENCE_SHAPES } from '../../components/motion/evidence-shapes.ts';
-import { STATUS_SHAPES, type Shape } from '../../components/motion/status-shapes.ts';
 import type { StepKind } from '../../register/evidence.ts';
 import type { MotionData } from '../../register/schemas.ts';
 import { nameReading, t } from '../../i18n/nl.ts';
+import { EVIDENCE_SHAPES } from './evidence-shapes.ts';
 import type { Picture } from './pictures.ts';
+import { STATUS_SHAPES, type Shape } from './status-shapes.ts';
 
-const WIDTH = 1200;
-const HEIGHT = 630;
+/** The size of a picture, in pixels, as those who show a preview of a link expect it. */
+export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 
 const INK = '#1d1a16';
 const QUIET = '#5b544a';
@@ -20,48 +14,14 @@ const ACCENT = '#8b1a34';
 const PAPER = '#fbf9f4';
 const MARGIN = 72;
 
-const require = createRequire(import.meta.url);
-/** Charis is made after Charter, the register's own letter. */
-const fonts = ([400, 700] as const).map((weight) => ({
-  name: 'Charis',
-  weight,
-  style: 'normal' as const,
-  path: require.resolve(`@fontsource/charis-sil/files/charis-sil-latin-${weight}-normal.woff`),
-}));
-
-interface Node {
+/** An element as satori takes it. */
+export interface Node {
   readonly type: string;
   readonly props: Readonly<Record<string, unknown>>;
 }
 
-/**
- * The picture as a PNG of 1200 by 630, as those who show a preview of a link expect it. One that
- * was drawn before, by the same programs, comes from node_modules/.cache.
- */
-export async function getPicture(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
-  const makers = ['satori', '@resvg/resvg-js', '@fontsource/charis-sil'].map(versionOf);
-  const what = JSON.stringify([layOut(picture), makers]);
-  const file = join(cacheFolder(), `${createHash('sha256').update(what).digest('hex')}.png`);
-  if (existsSync(file)) return new Uint8Array(readFileSync(file));
-  const png = await drawPicture(picture);
-  mkdirSync(cacheFolder(), { recursive: true });
-  // Aside, then in place in one step: an interrupted build leaves no half picture.
-  writeFileSync(`${file}.${process.pid}`, png);
-  renameSync(`${file}.${process.pid}`, file);
-  return png;
-}
-
-/** Draws the picture; the same picture gives the same bytes. */
-export async function drawPicture(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = await satori(layOut(picture), {
-    width: WIDTH,
-    height: HEIGHT,
-    fonts: fonts.map(({ path, ...font }) => ({ ...font, data: readFileSync(path) })),
-  });
-  return new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
-}
-
-function layOut({ above, title, status, evidence = [], below }: Picture): Node {
+/** The elements of a picture: its texts, its status and its squares. */
+export function layOutPicture({ above, title, status, evidence = [], below }: Picture): Node {
   const page = { flexDirection: 'column', width: '100%', height: '100%', lineHeight: 1.25 };
   return box({ ...page, backgroundColor: PAPER }, [
     box({ height: 18, flexShrink: 0, backgroundColor: ACCENT }, []),
@@ -130,16 +90,4 @@ function text(style: object, children: string): Node {
 
 function draw(type: string, props: Node['props']): Node {
   return { type, props };
-}
-
-function cacheFolder(): string {
-  const [font] = fonts;
-  const modules = font?.path.slice(0, font.path.lastIndexOf('node_modules')) ?? '';
-  return join(modules, 'node_modules/.cache/pictures');
-}
-
-/** The version of a package, so that another one draws anew. */
-function versionOf(name: string): string {
-  const manifest = /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(require.resolve(name))?.[0];
-  return readFileSync(join(manifest ?? dirname(name), 'package.json'), 'utf8');
 }

@@ -1,0 +1,30 @@
+import type { LetterData, MotionData, PageData } from '../register/schemas.ts';
+import { readBody, type Body } from './body.ts';
+import type { Content, TextEntry } from './content.ts';
+
+/** An entry whose body has been read. */
+export interface ReadEntry<Data> extends TextEntry<Data> {
+  readonly read: Body;
+}
+
+/** The content as the rules see it: bodies read once, for all of them. */
+export interface ReadContent extends Omit<Content, 'motions' | 'letters' | 'pages'> {
+  readonly motions: readonly ReadEntry<MotionData>[];
+  readonly letters: readonly ReadEntry<LetterData>[];
+  readonly pages: readonly ReadEntry<PageData>[];
+}
+
+/** Reads every body. Throws a VFileMessage where one is no MDX. */
+export function readContent(content: Content): ReadContent {
+  const read = <Data>(entry: TextEntry<Data>): ReadEntry<Data> => ({
+    ...entry,
+    read: entry.read ?? readBody(entry.body, entry.bodyLine),
+  });
+  const { motions, letters, pages } = content;
+  return {
+    ...content,
+    motions: motions.map(read),
+    letters: letters.map(read),
+    pages: pages.map(read),
+  };
+}
