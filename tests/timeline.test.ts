@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { readRegister } from '../integration/read-register.ts';
+import { newestLetter } from '../src/register/register.ts';
 import { drawTimeline } from '../src/register/timeline.ts';
 
 const register = readRegister('.');
-const { lanes, quarters, events, letter } = drawTimeline(register);
+const { lanes, quarters, events, letter } = drawTimeline(newestLetter(register));
 
 test('every motion has a row, the oldest first, with every step once', () => {
   expect(lanes.map(({ motion }) => motion)).toEqual(register.motions.toReversed());
@@ -27,7 +28,7 @@ test('a later day stands further on, and none falls outside the line', () => {
     ...lanes.map(({ at, motion }) => ({ at, date: motion.date })),
     ...events.map(({ at, event }) => ({ at, date: event.date })),
     ...quarters,
-    { at: letter.at, date: register.letter.date },
+    { at: letter.at, date: newestLetter(register).date },
   ].toSorted((a, b) => a.at - b.at || a.date.localeCompare(b.date));
   expect(places.map(({ date }) => date)).toEqual(places.map(({ date }) => date).toSorted());
   expect(places[0]?.at).toBeGreaterThanOrEqual(0);

@@ -9,10 +9,10 @@ import { ask, type World } from './ask.ts';
 const PAUSE = 1_000;
 
 /** Every address elsewhere to which the register leads: as given, official, and archived. */
-export function listAddresses({ letter, motions, sources }: Register): string[] {
-  const papers = [letter, ...motions, ...sources].flatMap(({ paper }) => paper ?? []);
+export function listAddresses({ letters, motions, sources }: Register): string[] {
+  const papers = [...letters, ...motions, ...sources].flatMap(({ paper }) => paper ?? []);
   const given = sources.flatMap(({ url }) => url ?? []);
-  const archived = given.map((url) => archivedCopy(url, letter.date));
+  const archived = sources.flatMap((source) => archivedCopy(source) ?? []);
   return [...new Set([...given, ...papers.map(formatAddress), ...archived])].sort();
 }
 

@@ -25,10 +25,10 @@ export function readLetterWords(text: string, without: readonly string[]): Map<s
 }
 
 /** Stop words lead nowhere; the name of a member leads to what he or she signed, and to nothing else. */
-export function wordsToLeaveOut({ letter, submitters, words }: Register): string[] {
+export function wordsToLeaveOut({ letters, submitters, words }: Register): string[] {
   const people = [
     ...submitters.flatMap(({ fullName, party }) => [fullName, party]),
-    letter.sender.name,
+    ...letters.map(({ sender }) => sender.name),
   ];
   return [...words.stopWords, ...people.flatMap((name) => findWords(name).map(({ text }) => text))];
 }

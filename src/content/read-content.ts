@@ -14,6 +14,18 @@ export interface ReadContent extends Omit<Content, 'motions' | 'letters' | 'page
   readonly pages: readonly ReadEntry<PageData>[];
 }
 
+/** A letter with the motions that it accounts for: what its numbers count. */
+export interface LetterGroup {
+  readonly letter: ReadEntry<LetterData>;
+  readonly motions: readonly ReadEntry<MotionData>[];
+}
+
+/** The motions by the letter that accounts for them; those of a letter that is not there are left out. */
+export function groupByLetter({ letters, motions }: ReadContent): LetterGroup[] {
+  const groups = Map.groupBy(motions, ({ data }) => data.letter);
+  return letters.map((letter) => ({ letter, motions: groups.get(letter.id) ?? [] }));
+}
+
 /** Reads every body. Throws a VFileMessage where one is no MDX. */
 export function readContent(content: Content): ReadContent {
   const read = <Data>(entry: TextEntry<Data>): ReadEntry<Data> => ({

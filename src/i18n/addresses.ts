@@ -1,5 +1,22 @@
 import { noteAnchor, noteCitationAnchor, stepAnchor } from '../register/anchors.ts';
 
+/** What tells the pages of one letter from those of another. */
+interface OfLetter {
+  readonly kamerstuk: string;
+  readonly first: boolean;
+}
+
+interface OfNote {
+  readonly letter: OfLetter;
+  readonly number: number;
+}
+
+/** The page of a letter in a list: the first letter of the register has the list's own address. */
+const withLetter = (list: string, { kamerstuk, first }: OfLetter): string =>
+  first ? list : `${list}${kamerstuk}/`;
+
+const notesOf = (letter: OfLetter): string => withLetter('/noten/', letter);
+
 /**
  * The address of every page, from the site's root. Permanent: a page that was ever published keeps
  * its address. Each ends in a slash.
@@ -8,7 +25,7 @@ export const addresses = {
   home: '/',
   motions: '/moties/',
   motion: (kamerstuk: string) => `/moties/${kamerstuk}/`,
-  timeline: '/tijdlijn/',
+  timeline: (letter: OfLetter) => withLetter('/tijdlijn/', letter),
   dates: '/datum/',
   year: (year: string) => `/datum/${year}/`,
   submitters: '/indieners/',
@@ -21,10 +38,10 @@ export const addresses = {
   meeting: (id: string) => `/overleggen/${id}/`,
   sources: '/bronnen/',
   source: (id: string) => `/bronnen/${id}/`,
-  notes: '/noten/',
-  note: (number: number) => `/noten/#${noteAnchor(number)}`,
-  noteCitation: (number: number) => `/noten/#${noteCitationAnchor(number)}`,
-  letter: '/brief/',
+  notes: notesOf,
+  note: ({ letter, number }: OfNote) => `${notesOf(letter)}#${noteAnchor(number)}`,
+  noteCitation: ({ letter, number }: OfNote) => `${notesOf(letter)}#${noteCitationAnchor(number)}`,
+  letter: (letter: OfLetter) => withLetter('/brief/', letter),
   remarks: '/kanttekeningen/',
   remark: (id: string) => `/kanttekeningen/#${id}`,
   terms: '/begrippen/',
@@ -44,8 +61,8 @@ export const addresses = {
 export const citationFiles = {
   motion: (kamerstuk: string) => `${addresses.motion(kamerstuk)}citaat.`,
   source: (id: string) => `${addresses.source(id)}citaat.`,
-  letter: `${addresses.letter}citaat.`,
-  note: (number: number) => `${addresses.notes}${noteAnchor(number)}.`,
+  letter: (letter: OfLetter) => `${addresses.letter(letter)}citaat.`,
+  note: ({ letter, number }: OfNote) => `${notesOf(letter)}${noteAnchor(number)}.`,
 } as const;
 
 /** The files with the motions of a page, beside it, each by its format. */
@@ -65,7 +82,17 @@ export const oembedFile = (kamerstuk: string): string =>
 /** The drawing beside a page that a telephone reads its address from. */
 export const qrFile = (address: string): string => `${address}qr.svg`;
 
-/** A likely archived copy of an address, on or near an ISO date. */
-export function archivedCopy(url: string, date: string): string {
+/**
+ * A likely archived copy of a source, on or near the day of the first letter that cites it; null
+ * where it has no address.
+ */
+export function archivedCopy({ url, notes }: Cited): string | null {
+  const [date] = notes.map(({ letter }) => letter.date).toSorted();
+  if (url === null || date === undefined) return null;
   return `https://web.archive.org/web/${date.replaceAll('-', '')}/${url}`;
+}
+
+interface Cited {
+  readonly url: string | null;
+  readonly notes: readonly { readonly letter: { readonly date: string } }[];
 }

@@ -143,6 +143,7 @@ export const data = {
     },
     noten: {
       number: 'Nummer van de noot in de brief',
+      letter: 'Kamerstuknummer van de brief',
       motion: 'Motie waar de noot bij staat; leeg voor de brief zelf',
       sources: 'Bronnen van de noot, met hun id',
     },
@@ -204,6 +205,7 @@ export const data = {
     },
     gebeurtenissen: {
       name: 'Wat er gebeurde, in onze woorden',
+      letter: 'Kamerstuknummer van de brief die erover vertelt',
       date: 'Dag, of eerste en laatste dag',
       beginUnknown:
         'Of de brief niet zegt wanneer het begon; de eerste dag is dan de eerste die hij noemt',

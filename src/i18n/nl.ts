@@ -146,6 +146,7 @@ export const t = {
   archivedCopy: 'waarschijnlijke kopie op web.archive.org',
   citedIn: 'Aangehaald in',
   calledAt: 'Staat bij',
+  otherLetters: 'Andere brieven in dit register',
   letterItself: 'de brief zelf',
   backToText: (number: number) => `Terug naar de tekst bij noot ${number}`,
   publisher: {
@@ -405,7 +406,7 @@ export const t = {
         `Alle ${notes} voetnoten van de brief van 4 november 2021, elk met zijn bronnen en de motie waar hij bij staat.`,
     },
     letter: {
-      title: 'De brief van 4 november 2021',
+      title: (date: string) => `De brief van ${formatDate(date).replaceAll(NBSP, ' ')}`,
       description: (motions: number) =>
         `De brief van de minister van Buitenlandse Zaken aan de Tweede Kamer over ${motions} moties: afzender, kenmerken, inleiding en eerste noot.`,
       sender: 'Afzender',

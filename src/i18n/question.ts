@@ -1,4 +1,4 @@
-import type { Letter, Step } from '../register/register.ts';
+import type { Step } from '../register/register.ts';
 import { kindOf } from '../register/evidence.ts';
 import { formatCitation } from '../register/kamerstuk.ts';
 import { shorten } from './text.ts';
@@ -13,10 +13,11 @@ const MOST_TOLD = 240;
  *
  * @returns null where nothing is missing: a step with a day and a note, a planned one, a pointer.
  */
-export function composeQuestion(step: Step, letter: Letter): string | null {
+export function composeQuestion(step: Step): string | null {
   const kind = kindOf(step);
   if (kind !== 'one' && kind !== 'none') return null;
   const { motion, text } = step;
+  const { letter } = motion;
   return t.ask.text({
     motion: t.ask.motion(motion.title, formatCitation(motion.paper, motion.session)),
     letter: t.ask.letter(formatDate(letter.date), formatCitation(letter.paper, letter.session)),

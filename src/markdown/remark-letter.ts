@@ -32,7 +32,7 @@ type Block = MdxJsxFlowElement['children'][number];
  * heading and a paragraph get an anchor and a link to it.
  *
  * What only the register knows comes in by components, which whoever renders the text has to hand to
- * it: `<NotesHere numbers="14 15 16" />` behind a paragraph that calls notes, `<RemarksHere motion at>`
+ * it: `<NotesHere entry="35373-8" numbers="14 15" />` behind a paragraph that calls notes, `<RemarksHere motion at>`
  * behind one that a remark concerns, and `<Step motion number>` around a step.
  */
 export function remarkLetter({ base, nameAnchor, getRemarked, asked }: Options) {
@@ -81,7 +81,7 @@ export function remarkLetter({ base, nameAnchor, getRemarked, asked }: Options) 
       const numbers = notes.get(node) ?? [];
       if (at !== undefined) addAnchor(node, at, nameAnchor);
       return [
-        numbers.length > 0 ? addNotes(node, numbers) : node,
+        numbers.length > 0 ? addNotes(node, stem, numbers) : node,
         ...(at !== undefined && remarked.includes(at)
           ? [element('RemarksHere', { motion: stem, at })]
           : []),
@@ -120,11 +120,11 @@ function collectNotes(paragraphs: Iterable<Paragraph>): Map<Paragraph, string[]>
 }
 
 /** A paragraph with its notes, for a style to put beside or under it. */
-function addNotes(paragraph: Paragraph, numbers: readonly string[]): Blockquote {
+function addNotes(paragraph: Paragraph, entry: string, numbers: readonly string[]): Blockquote {
   return {
     type: 'blockquote',
     data: { hName: 'div', hProperties: { className: ['noted'] } },
-    children: [paragraph, element('NotesHere', { numbers: numbers.join(' ') })],
+    children: [paragraph, element('NotesHere', { entry, numbers: numbers.join(' ') })],
   };
 }
 

@@ -1,6 +1,6 @@
 import { register } from 'virtual:register';
 import { rootOf } from './_data.ts';
-import type { Motion } from '../register/register.ts';
+import { newestLetter, type Motion } from '../register/register.ts';
 import { formatFeed } from '../publish/feed.ts';
 import { data } from '../i18n/nl-data.ts';
 import { t } from '../i18n/nl.ts';
@@ -19,7 +19,7 @@ export function answerFeed(
     motions,
     nameStatus: t.statusLine,
   };
-  return new Response(formatFeed(feed, rootOf(site), register.letter.date, t.siteName), {
+  return new Response(formatFeed(feed, rootOf(site), newestLetter(register).date, t.siteName), {
     headers: { 'Content-Type': 'application/atom+xml' },
   });
 }

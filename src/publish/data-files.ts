@@ -74,13 +74,8 @@ export function buildDataFiles(
 }
 
 /** Some of the motions, as the table of all of them has them. */
-export function formatMotionTable(
-  motions: readonly Motion[],
-  register: Register,
-  site: URL,
-  form: CsvForm,
-): string {
-  const rows = motions.map((motion) => exportMotion(motion, register, site));
+export function formatMotionTable(motions: readonly Motion[], site: URL, form: CsvForm): string {
+  const rows = motions.map((motion) => exportMotion(motion, site));
   return formatCsv(rows, listColumns(deriveSchema(sets.moties)), form);
 }
 

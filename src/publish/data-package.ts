@@ -22,13 +22,13 @@ export interface Table {
 const KEYS: { readonly [Name in SetName]: readonly (keyof Row<Name>)[] } = {
   moties: ['kamerstuk'],
   stappen: ['motion', 'place'],
-  noten: ['number'],
+  noten: ['letter', 'number'],
   bronnen: ['id'],
   indieners: ['id'],
   overleggen: ['id'],
   kanttekeningen: ['id'],
   begrippen: ['id'],
-  gebeurtenissen: ['name'],
+  gebeurtenissen: ['letter', 'name'],
 };
 
 /** Which column of a set names a row of which other; lists of them stand in one cell and cannot. */
@@ -47,7 +47,7 @@ const REFERENCES: {
  */
 export function describePackage(
   tables: readonly Table[],
-  { letter }: Register,
+  { letters }: Register,
   site: URL,
   { name, title, description, sets }: PackageLabels,
 ): object {
@@ -59,7 +59,7 @@ export function describePackage(
     homepage: locate(addresses.data, site),
     version: DATA_VERSION,
     licenses: [{ name: 'CC0-1.0', path: DATA_LICENCE }],
-    sources: [{ title: letter.subject, path: formatAddress(letter.paper) }],
+    sources: letters.map(({ subject, paper }) => ({ title: subject, path: formatAddress(paper) })),
     resources: tables.map(({ name: set, columns }) => ({
       profile: 'tabular-data-resource',
       name: set,

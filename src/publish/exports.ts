@@ -3,6 +3,7 @@ import { addresses, archivedCopy } from '../i18n/addresses.ts';
 import type {
   Register,
   DatedEvent,
+  Letter,
   Meeting,
   Motion,
   Note,
@@ -30,7 +31,7 @@ import { unique } from '../register/unique.ts';
  * schemas here. Their shape is a promise to those who use them: fields are added, never changed or
  * removed. An added field raises the middle number of the version.
  */
-export const DATA_VERSION = '1.4.0';
+export const DATA_VERSION = '1.5.0';
 
 export const DATA_LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/';
 
@@ -94,6 +95,7 @@ const noteExport = z.object({
   number: noteNumber,
   motion: z.string().nullable(),
   sources: z.array(z.string()),
+  letter: z.string(),
 });
 
 const sourceExport = z.object({
@@ -140,7 +142,7 @@ const remarkExport = z.object({
   title: z.string(),
   quote: z.string().nullable(),
   explanation: z.string(),
-  places: z.array(z.object({ motion: z.string().nullable(), at: z.string() })),
+  places: z.array(z.object({ letter: z.string(), motion: z.string().nullable(), at: z.string() })),
   slips: z.array(z.object({ motion: z.string(), says: z.string(), means: z.string() })),
   motions: z.array(z.string()),
   onLetter: z.boolean(),
@@ -165,6 +167,7 @@ const eventExport = z.object({
   explanation: z.string(),
   motions: z.array(z.string()),
   remark: z.string().nullable(),
+  letter: z.string(),
 });
 
 /** One motion with all that its page shows, each reference resolved. */
@@ -202,7 +205,7 @@ export function exportSets(
 ): { [Name in SetName]: readonly Row<Name>[] } {
   const { motions, notes, sources, submitters, meetings, remarks, terms } = register;
   return {
-    moties: motions.map((motion) => exportMotion(motion, register, site)),
+    moties: motions.map((motion) => exportMotion(motion, site)),
     stappen: motions.flatMap((motion) =>
       motion.steps.map((step) => ({
         motion: motion.kamerstuk,
@@ -216,7 +219,9 @@ export function exportSets(
     overleggen: meetings.map((meeting) => exportMeeting(meeting, site)),
     kanttekeningen: remarks.map((remark) => exportRemark(remark, site)),
     begrippen: terms.map((term) => exportTerm(term, site)),
-    gebeurtenissen: register.letter.events.map(exportEvent),
+    gebeurtenissen: register.letters.flatMap((letter) =>
+      letter.events.map((event) => exportEvent(event, letter)),
+    ),
   };
 }
 
@@ -232,7 +237,7 @@ export function exportMotionFile(
     $schema: locate(addresses.dataSchema('motie'), site),
     version: DATA_VERSION,
     licence: DATA_LICENCE,
-    motion: exportMotion(motion, register, site),
+    motion: exportMotion(motion, site),
     notes: motion.notes.map(exportNote),
     sources: [...sources].map((source) => exportSource(source, register, site)),
     meetings: [...meetings].map((meeting) => exportMeeting(meeting, site)),
@@ -241,11 +246,11 @@ export function exportMotionFile(
 }
 
 /** A row of the set of motions. */
-export function exportMotion(motion: Motion, { letter }: Register, site: URL): Row<'moties'> {
+export function exportMotion(motion: Motion, site: URL): Row<'moties'> {
   const { value, ground, doubt = null } = motion.status;
   return {
     kamerstuk: motion.kamerstuk,
-    letter: motion.letter,
+    letter: motion.letter.kamerstuk,
     letterOrder: motion.letterOrder,
     title: motion.title,
     shortTitle: motion.shortTitle,
@@ -266,7 +271,7 @@ export function exportMotion(motion: Motion, { letter }: Register, site: URL): R
     identifier: formatIdentifier(motion.paper),
     citation: formatCitation(motion.paper, motion.session),
     officialUrl: formatAddress(motion.paper),
-    updated: motion.updated ?? letter.date,
+    updated: motion.updated ?? motion.letter.date,
     url: locate(addresses.motion(motion.kamerstuk), site),
   };
 }
@@ -287,15 +292,16 @@ function exportStep(step: Step, site: URL): z.infer<typeof stepFields> {
   };
 }
 
-function exportNote({ number, motion, sources }: Note): Row<'noten'> {
+function exportNote({ letter, number, motion, sources }: Note): Row<'noten'> {
   return {
     number,
     motion: motion?.kamerstuk ?? null,
     sources: sources.map(({ id }) => id),
+    letter: letter.kamerstuk,
   };
 }
 
-function exportSource(source: Source, { letter, checks }: Register, site: URL): Row<'bronnen'> {
+function exportSource(source: Source, { checks }: Register, site: URL): Row<'bronnen'> {
   const motions = new Set(source.notes.flatMap(({ motion }) => motion ?? []));
   return {
     id: source.id,
@@ -309,7 +315,7 @@ function exportSource(source: Source, { letter, checks }: Register, site: URL): 
     meeting: source.meeting?.id ?? null,
     motions: numbersOf([...motions]),
     officialUrl: source.paper === null ? null : formatAddress(source.paper),
-    archivedUrl: source.url === null ? null : archivedCopy(source.url, letter.date),
+    archivedUrl: archivedCopy(source),
     check: (source.url === null ? undefined : checks.get(source.url)) ?? null,
     page: locate(addresses.source(source.id), site),
   };
@@ -343,7 +349,11 @@ function exportRemark(remark: Remark, site: URL): Row<'kanttekeningen'> {
     title,
     quote,
     explanation,
-    places: places.map(({ motion, at }) => ({ motion: motion?.kamerstuk ?? null, at })),
+    places: places.map(({ letter, motion, at }) => ({
+      letter: letter.kamerstuk,
+      motion: motion?.kamerstuk ?? null,
+      at,
+    })),
     slips: slips.map((slip) => ({ ...slip, motion: slip.motion.kamerstuk })),
     motions: numbersOf(motions),
     onLetter: places.some(({ motion }) => motion === null),
@@ -357,8 +367,16 @@ function exportTerm(own: Term, site: URL): Row<'begrippen'> {
   return { id, term, forms, definition, letter, motions: numbersOf(motions), url };
 }
 
-function exportEvent({ motions, remark, ...event }: DatedEvent): Row<'gebeurtenissen'> {
-  return { ...event, motions: numbersOf(motions), remark: remark?.id ?? null };
+function exportEvent(
+  { motions, remark, ...event }: DatedEvent,
+  letter: Letter,
+): Row<'gebeurtenissen'> {
+  return {
+    ...event,
+    motions: numbersOf(motions),
+    remark: remark?.id ?? null,
+    letter: letter.kamerstuk,
+  };
 }
 
 const remarksOf = ({ remarks }: Motion): Remark[] => unique(remarks.map(({ remark }) => remark));

@@ -33,7 +33,7 @@ const thingOf = (page: string, fragment: string, site: URL): string =>
   `${locate(page, site)}#${fragment}`;
 
 const motionId = (id: string, site: URL) => thingOf(addresses.motion(id), 'motie', site);
-const letterId = (site: URL) => thingOf(addresses.letter, 'brief', site);
+const letterId = (letter: Letter, site: URL) => thingOf(addresses.letter(letter), 'brief', site);
 const sourceId = (id: string, site: URL) => thingOf(addresses.source(id), 'stuk', site);
 const submitterId = (id: string, site: URL) => thingOf(addresses.submitter(id), 'kamerlid', site);
 
@@ -86,7 +86,7 @@ export function describeMotion(motion: Motion, site: URL): Thing[] {
     name: motion.shortTitle,
     mainEntityOfPage: url,
     about: { '@id': motionId(motion.kamerstuk, site) },
-    isBasedOn: letterId(site),
+    isBasedOn: letterId(motion.letter, site),
     citation: [...sources].map(({ id }) => ({ '@id': sourceId(id, site) })),
   };
   const paper: CreativeWork = {
@@ -107,7 +107,7 @@ export function describeLetter(letter: Letter, site: URL): Thing {
   const sources = new Set(letter.notes.flatMap((note) => note.sources));
   const report: Report = {
     '@type': 'Report',
-    '@id': letterId(site),
+    '@id': letterId(letter, site),
     name: letter.subject,
     inLanguage: 'nl',
     datePublished: letter.date,
@@ -158,7 +158,7 @@ export function describeMeeting({ id, name, date }: Meeting, site: URL): Thing {
 
 /** The data as a whole, with each file. */
 export function describeDataset(
-  { motions, letter }: Register,
+  { motions, letters }: Register,
   site: URL,
   { title, description }: { title: string; description: string },
 ): Thing {
@@ -167,7 +167,7 @@ export function describeDataset(
     contentUrl: locate(addresses.dataFile(name), site),
     encodingFormat,
   });
-  const first = motions.map(({ date }) => date).toSorted()[0] ?? letter.date;
+  const dates = [...letters, ...motions].map(({ date }) => date).sort();
   const dataset: Dataset = {
     '@type': 'Dataset',
     '@id': thingOf(addresses.data, 'gegevens', site),
@@ -176,8 +176,8 @@ export function describeDataset(
     license: DATA_LICENCE,
     version: DATA_VERSION,
     isAccessibleForFree: true,
-    isBasedOn: letterId(site),
-    temporalCoverage: `${first}/${letter.date}`,
+    isBasedOn: letters.map((letter) => ({ '@id': letterId(letter, site) })),
+    temporalCoverage: `${dates[0] ?? ''}/${dates.at(-1) ?? ''}`,
     distribution: [
       ...SET_NAMES.flatMap((name) => [
         download(`${name}.json`, 'application/json'),

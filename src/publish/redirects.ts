@@ -8,14 +8,14 @@ import { formatIdentifier, type Kamerstuk } from '../register/kamerstuk.ts';
  * does not send them; see `keepFragments`.
  */
 export function listRedirects(register: Register): Redirect[] {
-  const { letter, motions, sources, moved } = register;
+  const { letters, motions, sources, moved } = register;
   const resolve = (paper: Kamerstuk, to: string): Redirect => ({
     from: `/${formatIdentifier(paper)}/`,
     to,
   });
   return [
     ...motions.map(({ paper, kamerstuk }) => resolve(paper, addresses.motion(kamerstuk))),
-    resolve(letter.paper, addresses.letter),
+    ...letters.map((letter) => resolve(letter.paper, addresses.letter(letter))),
     ...sources.flatMap(({ id, paper }) =>
       paper === null ? [] : resolve(paper, addresses.source(id)),
     ),

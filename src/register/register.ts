@@ -18,16 +18,18 @@ import { unique } from './unique.ts';
 
 /** The whole register: everything resolved, sorted, grouped and counted. */
 export interface Register {
-  readonly letter: Letter;
-  /** In the letter's order: the newest first. */
+  /** The newest first. */
+  readonly letters: readonly Letter[];
+  /** In the order of the letters, and in that of each letter: the newest first. */
   readonly motions: readonly Motion[];
+  readonly motionsByNumber: ReadonlyMap<string, Motion>;
   /** By name, a prefix such as "Van der" not counted. */
   readonly submitters: readonly Submitter[];
   /** The newest first, those without a date last. */
   readonly meetings: readonly Meeting[];
   /** In the order in which the notes first cite them. */
   readonly sources: readonly Source[];
-  /** By number. */
+  /** Those of each letter by number, in the order of the letters. */
   readonly notes: readonly Note[];
   readonly remarks: readonly Remark[];
   /** The glossary, by the alphabet. */
@@ -44,7 +46,9 @@ export interface Register {
   readonly words: WordsData;
 }
 
-export interface Motion extends Omit<MotionData, 'submitters' | 'remarks'> {
+export interface Motion extends Omit<MotionData, 'letter' | 'submitters' | 'remarks'> {
+  /** The letter that accounts for it. */
+  readonly letter: Letter;
   readonly paper: Kamerstuk;
   /** "21501-20" */
   readonly dossier: string;
@@ -107,6 +111,11 @@ export interface Letter extends Omit<LetterData, 'promisedAt' | 'remarks' | 'eve
   readonly events: readonly DatedEvent[];
   readonly session: string;
   readonly promisedAt: Meeting;
+  /** In its order. */
+  readonly motions: readonly Motion[];
+  /** The notes that it calls outside the motions. */
+  readonly introNotes: readonly Note[];
+  /** All its notes, by number. */
   readonly notes: readonly Note[];
   readonly remarks: readonly PlacedRemark[];
   /** Its introduction, in MDX. */
@@ -140,6 +149,9 @@ export interface Source extends Omit<SourceData, 'meeting'> {
 }
 
 export interface Note {
+  /** The letter that has it. */
+  readonly letter: Letter;
+  /** Its number in that letter, from 1. */
   readonly number: number;
   /** Null for a note of the letter itself. */
   readonly motion: Motion | null;
@@ -172,6 +184,7 @@ export interface Slip {
 }
 
 export interface Place {
+  readonly letter: Letter;
   readonly motion: Motion | null;
   readonly at: string;
 }
@@ -193,6 +206,18 @@ export interface Dossier {
 export interface Redirect {
   readonly from: string;
   readonly to: string;
+}
+
+/** The letter that was written last. */
+export function newestLetter({ letters }: Pick<Register, 'letters'>): Letter {
+  const [newest] = letters;
+  if (newest === undefined) throw new Error('The rules let pass a register without a letter.');
+  return newest;
+}
+
+/** The letter whose pages have the addresses without a number. */
+export function firstLetter(register: Pick<Register, 'letters'>): Letter {
+  return register.letters.find(({ first }) => first) ?? newestLetter(register);
 }
 
 /** The documents that a source's notes back: the motions that cite it, in the letter's order. */

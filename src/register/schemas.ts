@@ -12,7 +12,7 @@ import { formatId, parseKamerstuk } from './kamerstuk.ts';
 export const QUOTE_WORDS = 8;
 
 /** More motions or notes than any letter has. */
-const MOST = 999;
+const MOST = 9_999;
 
 const line = z
   .string()
@@ -81,7 +81,7 @@ export const motionSchema = z.strictObject({
   kamerstuk: kamerstukId,
   /** The letter that accounts for it. */
   letter: kamerstukId,
-  /** The number that the letter gives the motion, 1 to 18. */
+  /** The number that the letter gives the motion, from 1. */
   letterOrder: z.number().int().min(1).max(MOST),
   /** The official title, copied exactly. */
   title: line,
@@ -128,6 +128,8 @@ export const eventSchema = z.strictObject({
 
 export const letterSchema = z.strictObject({
   kamerstuk: kamerstukId,
+  /** The first letter of the register has the addresses without a number: /brief/, /noten/. */
+  first: z.boolean().default(false),
   subject: line,
   date: isoDate,
   sender: z.strictObject({

@@ -1,4 +1,4 @@
-import type { Register, DatedEvent, Letter, Motion, Step } from './register.ts';
+import type { DatedEvent, Letter, Motion, Step } from './register.ts';
 import { countDays, endOf, startOf } from './period.ts';
 
 /**
@@ -38,8 +38,9 @@ const MARK_DAYS = 22;
 
 type Scale = (date: string) => number;
 
-/** Puts the register on a line of days. */
-export function drawTimeline({ letter, motions }: Register): Timeline {
+/** Puts a letter, its motions and what was done for them on a line of days. */
+export function drawTimeline(letter: Letter): Timeline {
+  const { motions } = letter;
   const { from, to } = findRange(letter, motions);
   const length = countDays(from, to);
   const placeOf: Scale = (date) => round((100 * countDays(from, date)) / length);

@@ -8,13 +8,16 @@ import jsonld from 'jsonld';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { z } from 'zod';
 import { readRegister } from '../../integration/read-register.ts';
+import { newestLetter } from '../../src/register/register.ts';
 import { findAll, isCard, listFiles, readPages, SETS } from './pages.ts';
 
 /** The data as someone else would read it: with other parsers, and the schemas that are published. */
 
 const files = listFiles();
 const pages = readPages().filter((page) => !isCard(page));
-const { motions, letter } = readRegister('.');
+const register = readRegister('.');
+const { motions } = register;
+const letter = newestLetter(register);
 const text = (file: string): string => readFileSync(`dist${file}`, 'utf8');
 const json = (file: string): unknown => JSON.parse(text(file));
 

@@ -63,7 +63,7 @@ export const CASES: Readonly<Record<string, readonly (readonly [name: string, ho
     ['a number without end', replace(MOTION, 'letterOrder: 1', 'letterOrder: .inf')],
     ['a number that is none', replace(MOTION, 'letterOrder: 1', 'letterOrder: .nan')],
     ['a motion beyond the last', replace(MOTION, 'letterOrder: 1', 'letterOrder: 19')],
-    ['a motion far beyond the last', replace(MOTION, 'letterOrder: 1', 'letterOrder: 1000')],
+    ['a motion far beyond the last', replace(MOTION, 'letterOrder: 1', 'letterOrder: 10000')],
     ['the same order twice', replace(MOTION, 'letterOrder: 1', 'letterOrder: 2')],
     ['a letter with a motion more', replace(LETTER, 'motionCount: 18', 'motionCount: 19')],
     ['a letter with a motion less', replace(LETTER, 'motionCount: 18', 'motionCount: 17')],
@@ -582,7 +582,7 @@ export const CASES: Readonly<Record<string, readonly (readonly [name: string, ho
       'a folder that is a file',
       all(remove('content/corrections'), write('content/corrections', 'x')),
     ],
-    ['a folder that is missing', remove('content/corrections')],
+    ['a folder that is missing', remove('content/words')],
     ['a folder named in capitals', rename('content/corrections', 'content/Corrections')],
   ],
   'the glossary': [

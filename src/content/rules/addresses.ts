@@ -4,6 +4,7 @@ import { findDuplicates } from './references.ts';
 
 /** What must hold for redirects, and for the record of the addresses that were asked for. */
 export function checkAddresses({ redirects, checks, letters, motions }: ReadContent): Problem[] {
+  const letterDates = new Map(letters.map(({ id, data }) => [id, data.date]));
   const moves = redirects.flatMap(({ file, data }) =>
     data.moved.map((move, index) => ({ ...move, file, path: ['moved', index] })),
   );
@@ -13,8 +14,9 @@ export function checkAddresses({ redirects, checks, letters, motions }: ReadCont
     what: `"${item.from}" is already redirected, to "${first.to}"`,
     advice: 'An address leads to one place: keep one of the two.',
   }));
+  const byFrom = new Map(moves.map((move) => [move.from, move]));
   const chained = moves.flatMap(({ file, path, to }): Problem[] => {
-    const next = moves.find(({ from }) => from === to);
+    const next = byFrom.get(to);
     if (next === undefined) return [];
     const what = `"${to}" is itself redirected, to "${next.to}"`;
     return [{ file, path, what, advice: 'Lead straight to where it is now.' }];
@@ -41,7 +43,9 @@ export function checkAddresses({ redirects, checks, letters, motions }: ReadCont
     ...chained,
     ...astray,
     ...twice,
-    ...motions.flatMap(({ file, data }) => checkUpdated(file, data.updated, letters[0]?.data.date)),
+    ...motions.flatMap(({ file, data }) =>
+      checkUpdated(file, data.updated, letterDates.get(data.letter)),
+    ),
   ];
 }
 

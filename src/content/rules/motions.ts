@@ -2,18 +2,24 @@ import { readTitle } from '../letter-text/motion-title.ts';
 import type { Entry } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import type { MotionData } from '../../register/schemas.ts';
-import type { ReadContent, ReadEntry } from '../read-content.ts';
+import {
+  groupByLetter,
+  type LetterGroup,
+  type ReadContent,
+  type ReadEntry,
+} from '../read-content.ts';
 import { checkReferences, findDuplicates } from './references.ts';
 
 type MotionEntry = ReadEntry<MotionData>;
 
 /** What must hold for the motions' frontmatter, each by itself and all in their order. */
 export function checkMotions(content: ReadContent): Problem[] {
+  const submitters = new Map(content.submitters.map(({ id, data }) => [id, data.name]));
   return [
     ...[...content.motions, ...content.letters].flatMap(checkFileName),
-    ...checkOrder(content),
+    ...groupByLetter(content).flatMap(checkOrder),
     ...content.motions.flatMap((entry) => [
-      ...checkTitle(entry, content),
+      ...checkTitle(entry, submitters),
       ...checkMotionReferences(entry, content),
     ]),
   ];
@@ -31,9 +37,9 @@ function checkFileName({ id, file, data }: Entry<{ kamerstuk: string }>): Proble
   ];
 }
 
-/** The letter numbers its motions from 1 without a gap, the newest first. */
-function checkOrder({ motions, letters }: ReadContent): Problem[] {
-  const problems: Problem[] = findDuplicates(motions, ({ data }) => data.letterOrder).map(
+/** A letter numbers its motions from 1 without a gap, the newest first. */
+function checkOrder({ letter, motions }: LetterGroup): Problem[] {
+  const repeated = findDuplicates(motions, ({ data }) => data.letterOrder).map(
     ({ item, first }) => ({
       file: item.file,
       path: ['letterOrder'],
@@ -42,34 +48,30 @@ function checkOrder({ motions, letters }: ReadContent): Problem[] {
     }),
   );
   const sorted = motions.toSorted((a, b) => a.data.letterOrder - b.data.letterOrder);
-  sorted.forEach((entry, index) => {
+  const older = sorted.flatMap(({ file, data }, index): Problem[] => {
     const newer = sorted[index - 1];
-    if (newer && newer.data.date < entry.data.date) {
-      problems.push({
-        file: entry.file,
-        path: ['date'],
-        what: `${entry.data.date} is later than ${newer.data.date}, the date of the motion before it (${newer.id})`,
-        advice: 'The letter goes from the newest motion to the oldest: check both dates.',
-      });
-    }
+    if (newer === undefined || newer.data.date >= data.date) return [];
+    const what = `${data.date} is later than ${newer.data.date}, the date of the motion before it (${newer.id})`;
+    const advice = 'The letter goes from the newest motion to the oldest: check both dates.';
+    return [{ file, path: ['date'], what, advice }];
   });
-  for (const letter of letters) {
-    for (const { file, data } of motions) {
-      if (data.letterOrder > letter.data.motionCount) {
-        problems.push({
-          file,
-          path: ['letterOrder'],
-          what: `${data.letterOrder} is more than the ${letter.data.motionCount} motions of the letter`,
-          advice: `Use a number from 1 to ${letter.data.motionCount}.`,
-        });
-      }
-    }
-  }
-  return problems;
+  const { motionCount } = letter.data;
+  const beyond = motions
+    .filter(({ data }) => data.letterOrder > motionCount)
+    .map(({ file, data }) => ({
+      file,
+      path: ['letterOrder'],
+      what: `${data.letterOrder} is more than the ${motionCount} motions of the letter`,
+      advice: `Use a number from 1 to ${motionCount}.`,
+    }));
+  return [...repeated, ...older, ...beyond];
 }
 
 /** The title says who submitted the motion, whether with others, and whether it was amended. */
-function checkTitle({ file, data }: MotionEntry, content: ReadContent): Problem[] {
+function checkTitle(
+  { file, data }: MotionEntry,
+  submitters: ReadonlyMap<string, string>,
+): Problem[] {
   const problems: Problem[] = [];
   const compare = (field: string, inTitle: boolean, inField: boolean, sign: string): void => {
     if (inTitle === inField) return;
@@ -84,7 +86,7 @@ function checkTitle({ file, data }: MotionEntry, content: ReadContent): Problem[
   compare('amended', title.amended, data.amended, 'Gewijzigde motie');
   compare('cumSuis', title.cumSuis, data.cumSuis, 'c.s.');
   data.submitters.forEach((id, index) => {
-    const name = content.submitters.find((submitter) => submitter.id === id)?.data.name;
+    const name = submitters.get(id);
     if (name === undefined || data.title.includes(name)) return;
     problems.push({
       file,

@@ -1,5 +1,10 @@
 import type { Problem } from '../problem.ts';
-import type { ReadContent, ReadEntry } from '../read-content.ts';
+import {
+  groupByLetter,
+  type LetterGroup,
+  type ReadContent,
+  type ReadEntry,
+} from '../read-content.ts';
 import { checkReferences, findDuplicates } from './references.ts';
 
 /** The notes add up: each called and defined once, with sources, and none of the letter's missing. */
@@ -7,8 +12,10 @@ export function checkNotes(content: ReadContent): Problem[] {
   const texts = [...content.motions, ...content.letters];
   return [
     ...texts.flatMap((entry) => checkNotesOf(entry, content)),
-    ...checkAcrossEntries(texts),
-    ...content.letters.flatMap((letter) => checkNumbers(letter, texts)),
+    ...groupByLetter(content).flatMap((group) => [
+      ...checkAcrossEntries(group),
+      ...checkNumbers(group),
+    ]),
   ];
 }
 
@@ -58,9 +65,9 @@ function checkNotesOf({ file, read }: ReadEntry<unknown>, content: ReadContent):
   return [...undefinedCalls, ...definitionProblems];
 }
 
-/** A note belongs to one entry, and is defined in it once. */
-function checkAcrossEntries(texts: readonly ReadEntry<unknown>[]): Problem[] {
-  const all = texts.flatMap(({ file, read }) =>
+/** A note of a letter belongs to one entry, and is defined in it once. */
+function checkAcrossEntries({ letter, motions }: LetterGroup): Problem[] {
+  const all = [...motions, letter].flatMap(({ file, read }) =>
     read.definitions.map(({ label, line }) => ({ file, label, line })),
   );
   return findDuplicates(all, ({ label }) => label).map(({ item, first }) => ({
@@ -72,11 +79,9 @@ function checkAcrossEntries(texts: readonly ReadEntry<unknown>[]): Problem[] {
 }
 
 /** The letter's notes count from 1: no note has a number beyond the last. */
-function checkNumbers(
-  { data }: ReadContent['letters'][number],
-  texts: readonly ReadEntry<unknown>[],
-): Problem[] {
-  return texts.flatMap(({ file, read }) =>
+function checkNumbers({ letter, motions }: LetterGroup): Problem[] {
+  const { data } = letter;
+  return [...motions, letter].flatMap(({ file, read }) =>
     read.definitions
       .filter(({ label }) => Number(label) > data.noteCount)
       .map(({ label, line }) => ({

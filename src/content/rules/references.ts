@@ -20,15 +20,33 @@ export function checkReferences(
   records: readonly Entry<unknown>[],
   broken: ReadonlySet<string>,
 ): Problem[] {
-  const ids = new Set(records.map(({ id }) => id));
+  const ids = positionsIn(records);
   return references
     .filter(({ id }) => !ids.has(id) && !broken.has(id))
     .map(({ id, ...place }) => ({
       file,
       ...place,
       what: `there is no ${kind} "${id}"`,
-      advice: suggest(id, ids),
+      advice: suggest(id, ids.keys()),
     }));
+}
+
+const positions = new WeakMap<readonly Entry<unknown>[], ReadonlyMap<string, number>>();
+
+/** Where each id is in a list, found once a list: every entry looks in the same few lists. */
+function positionsIn(records: readonly Entry<unknown>[]): ReadonlyMap<string, number> {
+  const known = positions.get(records) ?? new Map(records.map(({ id }, place) => [id, place]));
+  positions.set(records, known);
+  return known;
+}
+
+/** The record with an id, if there is one. */
+export function lookUp<Item extends Entry<unknown>>(
+  records: readonly Item[],
+  id: string,
+): Item | undefined {
+  const place = positionsIn(records).get(id);
+  return place === undefined ? undefined : records[place];
 }
 
 /** Items whose key stood before in the list, each with the first that has it. */

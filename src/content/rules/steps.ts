@@ -8,7 +8,7 @@ import { collectAttributes, parseSteps, type ParsedStep } from '../steps.ts';
 import { STEPS_HEADING } from '../headings.ts';
 import { parseMotionLink } from '../motion-link.ts';
 import type { ReadContent, ReadEntry } from '../read-content.ts';
-import { checkReferences } from './references.ts';
+import { checkReferences, lookUp } from './references.ts';
 
 type MotionEntry = ReadEntry<MotionData>;
 
@@ -108,7 +108,7 @@ function lineOf(step: WrittenStep, name: PropertyKey | undefined): number {
 function checkParsed(entry: MotionEntry, content: ReadContent): Problem[] {
   const { file, data, read } = entry;
   const steps = parseSteps(read);
-  const letter = content.letters.find(({ id }) => id === data.letter)?.data.date;
+  const letter = lookUp(content.letters, data.letter)?.data.date;
   return [
     ...steps.flatMap((step) => [
       ...[
@@ -175,11 +175,9 @@ function checkMeeting(
   if (data.meeting === undefined) return [];
   const line = lineOf(written, 'meeting');
   const reference = { id: data.meeting, path: ['Step', 'meeting'], line };
-  const day = meetings.find(({ id }) => id === data.meeting)?.data.date ?? null;
+  const day = lookUp(meetings, data.meeting)?.data.date ?? null;
   const doubts = motion.remarks.filter(({ at }) => at === stepAnchor(number));
-  const isDoubted = remarks.some(
-    ({ id, data: { effect } }) => effect === 'feit' && doubts.some(({ remark }) => remark === id),
-  );
+  const isDoubted = doubts.some(({ remark }) => lookUp(remarks, remark)?.data.effect === 'feit');
   const mayBeDoubted = isDoubted || doubts.some(({ remark }) => broken.has(remark));
   const off = data.date !== undefined && day !== null && !isWithin(data.date, day) && !mayBeDoubted;
   return [

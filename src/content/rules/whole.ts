@@ -1,34 +1,24 @@
 import type { Entry } from '../content.ts';
-import type { Problem } from '../problem.ts';
+import { suggest, type Problem } from '../problem.ts';
 import { collectAttributes } from '../steps.ts';
-import type { ReadContent } from '../read-content.ts';
+import { groupByLetter, type LetterGroup, type ReadContent } from '../read-content.ts';
 
 /** The pages that the site builds from a text. */
 const PAGES = ['verantwoording'];
 
-/** Nothing of the letter is missing, and there is one letter, one log and every page. */
+/** Nothing of a letter is missing, and there is every page. */
 export function checkNothingMissing(content: ReadContent): Problem[] {
   const { letters, corrections, pages } = content;
-  const [letter] = letters;
+  const logs = new Set(letters.map(({ id }) => id));
   return [
-    ...(letters.length === 1
-      ? []
-      : [
-          {
-            file: 'content/letters',
-            what: `there are ${letters.length} letters`,
-            advice: 'The register accounts for one letter: keep exactly one .mdx file there.',
-          },
-        ]),
-    ...(letter === undefined || (corrections.length === 1 && corrections[0]?.id === letter.id)
-      ? []
-      : [
-          {
-            file: 'content/corrections',
-            what: `its entries are ${corrections.map(({ id }) => `"${id}"`).join(', ') || 'missing'}`,
-            advice: `Keep one log there, ${letter.id}.yaml; an empty one is "corrections: []".`,
-          },
-        ]),
+    ...checkFirst(letters),
+    ...corrections
+      .filter(({ id }) => !logs.has(id))
+      .map(({ id, file }) => ({
+        file,
+        what: `there is no letter "${id}"`,
+        advice: `Name a log after the letter that it corrects: ${suggest(id, logs)}`,
+      })),
     ...PAGES.filter((id) => !pages.some((page) => page.id === id)).map((id) => ({
       file: `content/pages/${id}.mdx`,
       what: 'this page is missing',
@@ -41,17 +31,35 @@ export function checkNothingMissing(content: ReadContent): Problem[] {
         what: 'no page of the site is built from this file',
         advice: 'Remove it, or add a page to src/pages and its name to src/content/rules/whole.ts.',
       })),
-    ...letters.flatMap((entry) => [
-      ...checkMotionCount(entry, content),
-      ...checkNotes(entry, content),
+    ...groupByLetter(content).flatMap((group) => [
+      ...checkMotionCount(group),
+      ...checkNotes(group),
     ]),
   ];
 }
 
-function checkMotionCount(
-  { file, data }: ReadContent['letters'][number],
-  { motions }: ReadContent,
-): Problem[] {
+/** One letter has the addresses without a number. */
+function checkFirst(letters: ReadContent['letters']): Problem[] {
+  const first = letters.filter(({ data }) => data.first);
+  if (first.length === 1) return [];
+  if (letters.length === 0) {
+    const what = 'there is no letter';
+    return [{ file: 'content/letters', what, advice: 'Add the letter that the motions name.' }];
+  }
+  if (first.length === 0) {
+    const what = 'no letter is the first of the register';
+    const advice = 'Write "first: true" in the letter that has the addresses /brief/ and /noten/.';
+    return [{ file: 'content/letters', what, advice }];
+  }
+  return first.slice(1).map(({ file }) => ({
+    file,
+    path: ['first'],
+    what: `${first[0]?.file ?? ''} is the first letter too`,
+    advice: 'Keep "first: true" in the letter that was published first.',
+  }));
+}
+
+function checkMotionCount({ letter: { file, data }, motions }: LetterGroup): Problem[] {
   const found = new Set(motions.map((motion) => motion.data.letterOrder));
   const numbers = Array.from({ length: data.motionCount }, (_, index) => index + 1);
   return numbers
@@ -64,11 +72,9 @@ function checkMotionCount(
     }));
 }
 
-function checkNotes(
-  { file, data }: ReadContent['letters'][number],
-  { motions, letters }: ReadContent,
-): Problem[] {
-  const texts = [...motions, ...letters];
+function checkNotes({ letter, motions }: LetterGroup): Problem[] {
+  const { file, data } = letter;
+  const texts = [...motions, letter];
   const labels = new Set(texts.flatMap(({ read }) => read.definitions.map(({ label }) => label)));
   const numbers = Array.from({ length: data.noteCount }, (_, index) => String(index + 1));
   return numbers
@@ -85,7 +91,7 @@ function checkNotes(
 export function checkUse(content: ReadContent): Problem[] {
   const { letters, meetings, motions, remarks, sources, submitters } = content;
   const texts = [...motions, ...letters];
-  const used = {
+  const usedBy = {
     submitter: motions.flatMap(({ data }) => data.submitters),
     source: texts.flatMap(({ read }) => read.definitions.flatMap((note) => note.sources)),
     meeting: [
@@ -100,14 +106,16 @@ export function checkUse(content: ReadContent): Problem[] {
       ...remarks.filter(({ data }) => data.effect === 'taal').map(({ id }) => id),
     ],
   };
-  const findUnused = (kind: keyof typeof used, records: readonly Entry<unknown>[]): Problem[] =>
-    records
-      .filter(({ id }) => !used[kind].includes(id))
+  const findUnused = (kind: keyof typeof usedBy, records: readonly Entry<unknown>[]): Problem[] => {
+    const used = new Set<unknown>(usedBy[kind]);
+    return records
+      .filter(({ id }) => !used.has(id))
       .map(({ file, id }) => ({
         file,
         what: `nothing refers to the ${kind} "${id}"`,
         advice: 'Refer to it where it belongs, or remove the file.',
       }));
+  };
   return [
     ...findUnused('submitter', submitters),
     ...findUnused('source', sources),

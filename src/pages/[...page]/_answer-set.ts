@@ -27,8 +27,8 @@ export const answerSet: APIRoute<{ set: MotionSet; format: SetFormat }> = ({ pro
 const WRITERS: Record<SetFormat, (set: MotionSet, site: URL | undefined) => string> = {
   bib: (set, site) => FORMATS.bib.write(cite(set, site)),
   ris: (set, site) => FORMATS.ris.write(cite(set, site)),
-  csv: ({ motions }, site) => formatMotionTable(motions, register, rootOf(site), ''),
-  excel: ({ motions }, site) => formatMotionTable(motions, register, rootOf(site), '-excel'),
+  csv: ({ motions }, site) => formatMotionTable(motions, rootOf(site), ''),
+  excel: ({ motions }, site) => formatMotionTable(motions, rootOf(site), '-excel'),
   txt: (set, site) => formatListText(set, locateOn(site)),
 };
 

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { strToU8, zipSync } from 'fflate';
+import { newestLetter } from '../../register/register.ts';
 import { register } from 'virtual:register';
 import { rootOf } from '../_data.ts';
 import { ARCHIVE_NAME, buildDataFiles, formatJson } from '../../publish/data-files.ts';
@@ -26,6 +27,9 @@ export const GET: APIRoute = ({ site }) => {
     `${ARCHIVE_NAME}/${name}`,
     strToU8(text),
   ]);
-  const zip = zipSync(Object.fromEntries(entries), { mtime: day(register.letter.date), level: 9 });
+  const zip = zipSync(Object.fromEntries(entries), {
+    mtime: day(newestLetter(register).date),
+    level: 9,
+  });
   return new Response(new Uint8Array(zip));
 };

@@ -109,20 +109,20 @@ export function referToSource(source: Source, locate: Locate): Reference {
 
 /** The letter itself; its kamerstuk number is a fact from elsewhere. */
 export function referToLetter(letter: Letter, locate: Locate): Reference {
-  const url = locate(addresses.letter);
+  const url = locate(addresses.letter(letter));
   const document = describeLetter(letter);
   return {
     document: { ...document, type: 'report', note: t.cite.letterNote(url) },
     others: false,
-    page: pageOf('brief', t.pages.letter.title, url),
+    page: pageOf('brief', t.pages.letter.title(letter.date), url),
     legal: document.number,
   };
 }
 
 /** A footnote, as a part of the letter. */
-export function referToNote(note: Note, letter: Letter, locate: Locate): Reference {
-  const url = locate(addresses.note(note.number));
-  const { id, title, ...document } = describeLetter(letter);
+export function referToNote(note: Note, locate: Locate): Reference {
+  const url = locate(addresses.note(note));
+  const { id, title, ...document } = describeLetter(note.letter);
   const label = t.cite.note(note.number);
   return {
     document: {

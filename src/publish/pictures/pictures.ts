@@ -1,5 +1,5 @@
 import { addresses } from '../../i18n/addresses.ts';
-import type { Register, Motion } from '../../register/register.ts';
+import type { Letter, Motion, Register } from '../../register/register.ts';
 import { kindOf, type StepKind } from '../../register/evidence.ts';
 import { groupByYear } from '../../register/groups.ts';
 import { formatHeading, parseDossier, formatDossierHeading } from '../../register/kamerstuk.ts';
@@ -25,7 +25,7 @@ const WITHOUT: readonly string[] = [addresses.search, addresses.method, addresse
 
 /** Every picture of the register: of each motion, of the letter, and of each list. */
 export function listPictures(register: Register): Picture[] {
-  const { motions, letter } = register;
+  const { motions, letters } = register;
   return [
     {
       address: addresses.home,
@@ -34,18 +34,8 @@ export function listPictures(register: Register): Picture[] {
       below: countStatuses(motions),
     },
     ...motions.map(pictureMotion),
-    {
-      address: addresses.letter,
-      above: formatHeading(letter.paper),
-      title: t.pages.letter.title,
-      below: `${letter.sender.role}, ${letter.sender.name}`,
-    },
+    ...letters.flatMap(pictureLetter),
     pictureList(addresses.motions, t.pages.motions.title, countStatuses(motions)),
-    pictureList(
-      addresses.timeline,
-      t.pages.timeline.title,
-      `${t.motionCount(motions.length)} · ${formatDate(letter.date)}`,
-    ),
     pictureList(addresses.dates, t.pages.dates.title, t.motionCount(motions.length)),
     ...groupByYear(motions).map(({ year, motions: found }) =>
       pictureList(addresses.year(year), t.pages.dates.year(year), t.motionCount(found.length)),
@@ -85,7 +75,6 @@ export function listPictures(register: Register): Picture[] {
     ),
     pictureList(addresses.meetings, t.pages.meetings.title, t.pages.meetings.description),
     pictureList(addresses.sources, t.pages.sources.title, t.sourceCount(register.sources.length)),
-    pictureList(addresses.notes, t.pages.notes.title(register.notes.length), t.siteTagline),
     pictureList(addresses.remarks, t.pages.remarks.title, t.pages.remarks.intro),
     pictureList(addresses.terms, t.pages.terms.title, t.pages.terms.description),
   ];
@@ -110,6 +99,25 @@ function pictureMotion(motion: Motion): Picture {
     evidence: motion.steps.map(kindOf),
     below: `${names}${motion.cumSuis ? ` ${t.cumSuis}` : ''} · ${formatDate(motion.date)}`,
   };
+}
+
+/** The pictures of a letter's pages: the letter, its timeline and its notes. */
+function pictureLetter(letter: Letter): Picture[] {
+  const count = t.motionCount(letter.motions.length);
+  return [
+    {
+      address: addresses.letter(letter),
+      above: formatHeading(letter.paper),
+      title: t.pages.letter.title(letter.date),
+      below: `${letter.sender.role}, ${letter.sender.name}`,
+    },
+    pictureList(
+      addresses.timeline(letter),
+      t.pages.timeline.title,
+      `${count} · ${formatDate(letter.date)}`,
+    ),
+    pictureList(addresses.notes(letter), t.pages.notes.title(letter.notes.length), t.siteTagline),
+  ];
 }
 
 function pictureList(address: string, title: string, below: string): Picture {

@@ -11,7 +11,7 @@ export interface SearchCorpus {
 
 export function buildSearchCorpus(register: Register): SearchCorpus {
   const documents = searchDocuments(register);
-  const { letter, submitters, words } = register;
+  const { letters, submitters, words } = register;
   return {
     documents,
     words: buildLexicon(
@@ -19,7 +19,7 @@ export function buildSearchCorpus(register: Register): SearchCorpus {
         texts: documents.map((document) => [textOf(document), ...document.letterWords].join('\n')),
         names: [
           ...submitters.flatMap(({ name, fullName }) => [name, fullName]),
-          letter.sender.name,
+          ...letters.map(({ sender }) => sender.name),
           ...words.people,
         ],
       },

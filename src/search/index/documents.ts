@@ -1,8 +1,10 @@
+import { t } from '../../i18n/nl.ts';
 import { slug } from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import { addresses } from '../../i18n/addresses.ts';
 import {
   motionsOf,
+  type Letter,
   type Register,
   type Meeting,
   type Motion,
@@ -85,9 +87,9 @@ export function searchDocuments(register: Register): SearchDocument[] {
   return [
     ...register.motions.map((motion) => describeMotion(motion, register)),
     ...register.sources.map(describeSource),
-    ...register.meetings.map((meeting) => describeMeeting(meeting, register)),
+    ...register.meetings.map((meeting) => describeMeeting(meeting, register.letters)),
     ...register.remarks.map(describeRemark),
-    describeLetter(register),
+    ...register.letters.map(describeLetter),
     ...register.terms.map(describeTerm),
   ];
 }
@@ -187,15 +189,17 @@ function describeSource(source: Source): SearchDocument {
   };
 }
 
-function describeMeeting(meeting: Meeting, { letter }: Register): SearchDocument {
-  const answered = letter.promisedAt === meeting ? parseKamerstuk(letter.answersTo) : null;
+function describeMeeting(meeting: Meeting, letters: readonly Letter[]): SearchDocument {
+  const answered = letters
+    .filter(({ promisedAt }) => promisedAt === meeting)
+    .flatMap(({ answersTo }) => parseKamerstuk(answersTo) ?? []);
   return {
     url: addresses.meeting(meeting.id),
     kind: 'overleg',
     title: meeting.name,
     number: '',
     date: meeting.date,
-    tokens: answered === null ? [] : [paperToken(answered), otherNumberToken(answered.number)],
+    tokens: answered.flatMap((paper) => [paperToken(paper), otherNumberToken(paper.number)]),
     about: [],
     meetings: [],
     dates: meeting.date === null ? [] : tokensOfPeriod(meeting.date),
@@ -218,12 +222,12 @@ function describeRemark({ id, title, explanation, quote, slips }: Remark): Searc
   return describeExplanation('kanttekening', addresses.remark(id), title, paragraphs);
 }
 
-function describeLetter({ letter }: Register): SearchDocument {
+function describeLetter(letter: Letter): SearchDocument {
   const { reference, continuationReference, addresseeReference } = letter;
   return {
-    url: addresses.letter,
+    url: addresses.letter(letter),
     kind: 'brief',
-    title: 'De brief van 4 november 2021',
+    title: t.pages.letter.title(letter.date),
     number: formatHeading(letter.paper),
     date: letter.date,
     tokens: [

@@ -1,0 +1,88 @@
+import { noteAnchor, noteSourceAnchor } from '../../register/anchors.ts';
+import {
+  remarksAt,
+  type Letter,
+  type Motion,
+  type Note,
+  type Place,
+  type Remark,
+  type Source,
+} from '../../register/register.ts';
+import { unique } from '../../register/unique.ts';
+import type { ReadContent } from '../read-content.ts';
+import { get, indexByTarget } from './lookup.ts';
+import type { Records } from './records.ts';
+
+/** Tells every record who refers to it, each in the order of the letters. */
+export function fillReferences(
+  { remarks: remarkEntries }: ReadContent,
+  letters: readonly Letter[],
+  motions: readonly Motion[],
+  notes: readonly Note[],
+  { meetings, remarks, sources, submitters }: Records,
+): void {
+  const bySubmitter = indexByTarget(motions, (motion) => motion.submitters);
+  for (const submitter of submitters.values()) {
+    submitter.motions = bySubmitter.get(submitter) ?? [];
+  }
+
+  const citing = indexByTarget(notes, (note) => note.sources);
+  for (const source of sources.values()) {
+    source.notes = citing.get(source) ?? [];
+    source.remarks = unique(source.notes.flatMap((note) => listRemarks(note, source)));
+  }
+
+  const steps = indexByTarget(
+    motions.flatMap((motion) => motion.steps),
+    ({ meeting }) => (meeting === null ? [] : [meeting]),
+  );
+  const reports = indexByTarget([...citing.keys()], ({ meeting }) =>
+    meeting === null ? [] : [meeting],
+  );
+  for (const meeting of meetings.values()) {
+    meeting.steps = steps.get(meeting) ?? [];
+    meeting.motions = unique(meeting.steps.map(({ motion }) => motion));
+    meeting.reports = reports.get(meeting) ?? [];
+    meeting.remarks = unique(meeting.steps.flatMap((step) => step.remarks));
+  }
+
+  const places = indexByTarget(listPlaces(letters, motions), ({ remark }) => [remark]);
+  const byKamerstuk = new Map(motions.map((motion) => [motion.kamerstuk, motion]));
+  for (const { id, data } of remarkEntries) {
+    const remark = get(remarks, id);
+    const slips = data.effect === 'taal' ? data.slips : [];
+    remark.slips = slips.map((slip) => ({ ...slip, motion: get(byKamerstuk, slip.motion) }));
+    remark.places = (places.get(remark) ?? []).map(({ letter, motion, at }) => ({
+      letter,
+      motion,
+      at,
+    }));
+    remark.motions = unique(
+      [...remark.places, ...remark.slips].flatMap(({ motion }) => motion ?? []),
+    );
+  }
+}
+
+/** Where remarks are: on the letters as a whole first, then on their motions. */
+function listPlaces(
+  letters: readonly Letter[],
+  motions: readonly Motion[],
+): (Place & { readonly remark: Remark })[] {
+  return [
+    ...letters.flatMap((letter) =>
+      letter.remarks.map((placed) => ({ ...placed, letter, motion: null })),
+    ),
+    ...motions.flatMap((motion) =>
+      motion.remarks.map((placed) => ({ ...placed, letter: motion.letter, motion })),
+    ),
+  ];
+}
+
+/** The remarks at a note on one of its sources: on the note as a whole, and on that source. */
+function listRemarks({ number, motion, sources }: Note, source: Source): Remark[] {
+  if (motion === null) return [];
+  const place = sources.indexOf(source) + 1;
+  return [noteAnchor(number), noteSourceAnchor(number, place)].flatMap((anchor) =>
+    remarksAt(motion, anchor),
+  );
+}

@@ -1,0 +1,96 @@
+import { formatDossier } from '../../register/kamerstuk.ts';
+import { sortKeyOf } from '../../register/names.ts';
+import type { Dossier, Motion, Register, Remark, Source, Term } from '../../register/register.ts';
+import { STATUSES } from '../../register/schemas.ts';
+import { listTerms } from '../../register/terms.ts';
+import { unique } from '../../register/unique.ts';
+import type { ReadContent } from '../read-content.ts';
+import { createLetters, resolveEvents } from './letters.ts';
+import { get, indexByTarget } from './lookup.ts';
+import { resolveMotions } from './motions.ts';
+import { createRecords } from './records.ts';
+import { fillReferences } from './references.ts';
+
+/** The register that content without problems makes: resolved, sorted, grouped and counted. */
+export function resolveRegister(entries: ReadContent): Register {
+  const records = createRecords(entries);
+  const lettersById = createLetters(entries.letters, records);
+  const motions = resolveMotions(entries, lettersById, records);
+  const letters = [...lettersById.values()];
+
+  const byKamerstuk = new Map(motions.map((motion) => [motion.kamerstuk, motion]));
+  const byLetter = Map.groupBy(motions, ({ letter }) => letter);
+  for (const { id, data } of entries.letters) {
+    const letter = get(lettersById, id);
+    letter.motions = byLetter.get(letter) ?? [];
+    letter.events = resolveEvents(data, byKamerstuk, records);
+    letter.notes = [...letter.introNotes, ...letter.motions.flatMap(({ notes }) => notes)].sort(
+      (a, b) => a.number - b.number,
+    );
+  }
+  const notes = letters.flatMap((letter) => letter.notes);
+  fillReferences(entries, letters, motions, notes, records);
+
+  const sources = unique(notes.flatMap((note) => note.sources));
+  const byStatus = Map.groupBy(motions, ({ status }) => status.value);
+  const [words] = entries.words;
+  if (words === undefined) throw new Error('The rules let pass content without a word list.');
+  return {
+    letters,
+    motions,
+    motionsByNumber: byKamerstuk,
+    notes,
+    sources,
+    submitters: [...records.submitters.values()].sort((a, b) =>
+      sortKeyOf(a.name).localeCompare(sortKeyOf(b.name), 'nl'),
+    ),
+    meetings: [...records.meetings.values()].sort((a, b) =>
+      (b.date ?? '').localeCompare(a.date ?? ''),
+    ),
+    remarks: sortRemarks([...records.remarks.values()], motions),
+    terms: resolveTerms(entries.terms, motions),
+    corrections: entries.corrections
+      .flatMap(({ data }) => data.corrections)
+      .sort((a, b) => b.date.localeCompare(a.date)),
+    dossiers: groupByDossier(motions, sources),
+    moved: entries.redirects.flatMap(({ data }) => data.moved),
+    checks: new Map(
+      entries.checks.flatMap(({ data }) => data.results.map((check) => [check.address, check])),
+    ),
+    statuses: STATUSES.map((value) => ({ value, motions: byStatus.get(value) ?? [] })),
+    words: words.data,
+  };
+}
+
+/** Remarks on a letter as a whole first, then in the order of the motions. */
+function sortRemarks(remarks: readonly Remark[], motions: readonly Motion[]): Remark[] {
+  const order = new Map(motions.map((motion, place) => [motion, place]));
+  const placeOf = ({ motions: [first] }: Remark): number =>
+    first === undefined ? -1 : (order.get(first) ?? -1);
+  return remarks.toSorted(
+    (a, b) => placeOf(a) - placeOf(b) || a.title.localeCompare(b.title, 'nl'),
+  );
+}
+
+function resolveTerms(entries: ReadContent['terms'], motions: readonly Motion[]): Term[] {
+  const terms = entries.map(({ id, data }) => ({ id, ...data }));
+  const users = indexByTarget(motions, (motion) => listTerms(listWords(motion), terms));
+  return terms
+    .map((term) => ({ ...term, motions: users.get(term.id) ?? [] }))
+    .sort((a, b) => a.term.localeCompare(b.term, 'nl'));
+}
+
+/** All that a motion's page says of it in words. */
+function listWords({ title, shortTitle, summary, status, body }: Motion): string {
+  return [title, shortTitle, summary, status.doubt ?? '', body].join('\n');
+}
+
+function groupByDossier(motions: readonly Motion[], sources: readonly Source[]): Dossier[] {
+  const ofMotions = Map.groupBy(motions, ({ dossier }) => dossier);
+  const ofSources = indexByTarget(sources, ({ paper }) =>
+    paper === null ? [] : [formatDossier(paper)],
+  );
+  return unique([...ofMotions.keys(), ...ofSources.keys()])
+    .sort()
+    .map((id) => ({ id, motions: ofMotions.get(id) ?? [], sources: ofSources.get(id) ?? [] }));
+}
