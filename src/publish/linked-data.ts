@@ -104,7 +104,7 @@ export function describeMotion(motion: Motion, site: URL): Thing[] {
 }
 
 export function describeLetter(letter: Letter, site: URL): Thing {
-  const sources = new Set(letter.notes.flatMap((note) => note.sources));
+  const sources = new Set(letter.introNotes.flatMap((note) => note.sources));
   const report: Report = {
     '@type': 'Report',
     '@id': letterId(letter, site),

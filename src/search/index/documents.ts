@@ -235,7 +235,7 @@ function describeLetter(letter: Letter): SearchDocument {
       otherDossierToken(letter.paper),
       otherNumberToken(letter.paper.number),
       ...[reference, continuationReference, addresseeReference].map(referenceToken),
-      ...letter.notes.map(({ number }) => noteToken(number)),
+      ...letter.introNotes.map(({ number }) => noteToken(number)),
     ],
     about: [],
     meetings: [],
