@@ -121,14 +121,14 @@ function checkDuplicates({ motions, remarks, sources, submitters, terms }: ReadC
 
 const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 
-/** A correction is made after the letter, and says what changed. */
+/** A correction is made after the letter that the log is named after, and says what changed. */
 function checkCorrections(
-  { file, data }: ReadContent['corrections'][number],
+  { file, id, data }: ReadContent['corrections'][number],
   { letters }: ReadContent,
 ): Problem[] {
   return data.corrections.flatMap(({ date, before, after }, index) => {
     const path = ['corrections', index];
-    const early = letters.filter((letter) => date < letter.data.date);
+    const early = letters.filter((letter) => letter.id === id && date < letter.data.date);
     return [
       ...early.map((letter) => ({
         file,

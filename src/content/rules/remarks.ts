@@ -78,9 +78,9 @@ function checkPlaces(
   ];
 }
 
-/** One remark lists the slips of the pen, in the order of the letter. */
+/** One remark lists the slips of the pen, those of each letter in its order. */
 function checkSlips({ remarks, motions, broken }: ReadContent): Problem[] {
-  const orders = new Map(motions.map(({ id, data }) => [id, data.letterOrder]));
+  const places = new Map(motions.map(({ id, data }) => [id, data]));
   const lists = remarks.flatMap(({ file, data }) =>
     data.effect === 'taal' ? [{ file, slips: data.slips }] : [],
   );
@@ -100,9 +100,11 @@ function checkSlips({ remarks, motions, broken }: ReadContent): Problem[] {
           ]),
       ...checkReferences(file, 'motion', references, motions, broken),
       ...slips.flatMap(({ motion }, index): Problem[] => {
-        const before = slips[index - 1];
-        if ((orders.get(before?.motion ?? '') ?? 0) <= (orders.get(motion) ?? Infinity)) return [];
-        const what = `${motion} stands before ${before?.motion ?? ''} in the letter`;
+        const own = places.get(motion);
+        const before = places.get(slips[index - 1]?.motion ?? '');
+        if (own === undefined || own.letter !== before?.letter) return [];
+        if (before.letterOrder <= own.letterOrder) return [];
+        const what = `${motion} stands before ${before.kamerstuk} in the letter`;
         const advice = 'Put the slips in the order of the letter.';
         return [{ file, path: path(index), what, advice }];
       }),
