@@ -1,4 +1,4 @@
-import { noteAnchor, noteCitationAnchor, stepAnchor } from '../register/anchors.ts';
+import { METHOD_ANCHORS, noteAnchor, noteCitationAnchor, stepAnchor } from '../register/anchors.ts';
 
 /** What tells the pages of one letter from those of another. */
 interface OfLetter {
@@ -48,6 +48,8 @@ export const addresses = {
   term: (id: string) => `/begrippen/#${id}`,
   search: '/zoeken/',
   method: '/verantwoording/',
+  methodSection: (section: keyof typeof METHOD_ANCHORS) =>
+    `/verantwoording/#${METHOD_ANCHORS[section]}`,
   data: '/data/',
   dataFile: (name: string) => `/data/${name}`,
   dataSchema: (name: string) => `/data/schema/${name}.json`,

@@ -380,6 +380,8 @@ export function createStrings(about: About) {
           `Uitgevoerd, doorlopend, geen bijval of vervallen: de ${motions} moties naar hun status, onze lezing van ${theLetter}.`,
         one: (label: string) => `Status: ${label.toLowerCase()}`,
         all: (label: string) => `Moties met de status ‘${label.toLowerCase()}’`,
+        oneDescription: (motions: number, definition: string) =>
+          `${count(motions, 'motie', 'moties')} over ${topic}. ${definition}`,
       },
       dossiers: {
         title: 'Dossiers',
