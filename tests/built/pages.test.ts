@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { findAll, isCard, listFiles, readPages, readRedirects } from './pages.ts';
+import { findAll, isCard, listFiles, readPages, readRedirects, validate } from './pages.ts';
 
 const pages = readPages();
 const files = new Set(listFiles());
