@@ -80,9 +80,9 @@ function checkPlaces(
 
 /** One remark lists the slips of the pen, those of each letter in its order. */
 function checkSlips({ remarks, motions, broken }: ReadContent): Problem[] {
-  const places = new Map(motions.map(({ id, data }) => [id, data]));
-  const lists = remarks.flatMap(({ file, data }) =>
-    data.effect === 'taal' ? [{ file, slips: data.slips }] : [],
+  const data = new Map(motions.map((motion) => [motion.id, motion.data]));
+  const lists = remarks.flatMap(({ file, data: remark }) =>
+    remark.effect === 'taal' ? [{ file, slips: remark.slips }] : [],
   );
   return lists.flatMap(({ file, slips }, place): Problem[] => {
     const path = (index: number) => ['slips', index, 'motion'];
@@ -100,11 +100,14 @@ function checkSlips({ remarks, motions, broken }: ReadContent): Problem[] {
           ]),
       ...checkReferences(file, 'motion', references, motions, broken),
       ...slips.flatMap(({ motion }, index): Problem[] => {
-        const own = places.get(motion);
-        const before = places.get(slips[index - 1]?.motion ?? '');
-        if (own === undefined || own.letter !== before?.letter) return [];
+        const own = data.get(motion);
+        const before = slips
+          .slice(0, index)
+          .map((slip) => data.get(slip.motion))
+          .findLast((other) => other?.letter === own?.letter);
+        if (own === undefined || before === undefined) return [];
         if (before.letterOrder <= own.letterOrder) return [];
-        const what = `${motion} stands before ${before.kamerstuk} in the letter`;
+        const what = `${motion} comes before ${before.kamerstuk} in the letter`;
         const advice = 'Put the slips in the order of the letter.';
         return [{ file, path: path(index), what, advice }];
       }),
