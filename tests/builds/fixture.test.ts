@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { z } from 'zod';
-import { startBuild } from '../builds.ts';
-import { findAll, listFiles, readPages, SETS, validate, type Page } from './pages.ts';
+import { startBuild } from './start-build.ts';
+import { findAll, listFiles, readPages, SETS, validate, type Page } from '../built/pages.ts';
 
 /** The whole site of the invented register of two letters, `tests/fixtures/register`. */
 
