@@ -19,7 +19,7 @@ export default defineConfig({
       testMatch: [
         '{src,integration,tools}/**/*.test.ts',
         'tests/*.test.ts',
-        'tests/content/*.test.ts',
+        'tests/{content,register}/*.test.ts',
       ],
     },
     { name: 'built', testMatch: ['tests/built/*.test.ts', 'tests/search/*.test.ts'] },

@@ -7,6 +7,7 @@ import { createStrings } from '../../src/i18n/edition.ts';
 import { searchDocuments } from '../../src/search/index/documents.ts';
 import { change, complain, replace, withBroken } from './broken-content.ts';
 import { FIXTURE } from '../fixture.ts';
+import { runScript, withProject } from '../project.ts';
 import { CASES } from './cases.ts';
 import { readRegister } from '../../integration/read-register.ts';
 
@@ -75,25 +76,26 @@ test('line ends of Windows are read as others are', () => {
   expect(withBroken(returned, published)).toEqual(published('.', FIXTURE));
 });
 
-/** Runs `npm run check` on the content of another folder. */
-const check = (cwd: string) =>
-  spawnSync(process.execPath, [resolve('scripts/check-content.ts')], { cwd, encoding: 'utf8' });
+const check = (root: string) => runScript(root, 'check-content.ts');
 
 test('the command says what it checked', () => {
-  const { status, stdout, stderr } = check('.');
-  expect([status, stdout, stderr]).toEqual([0, '18 motions, 29 notes, 25 sources: all well\n', '']);
+  expect(withProject(check, FIXTURE)).toEqual({
+    status: 0,
+    stdout: ['7 motions, 10 notes, 10 sources: all well'],
+    stderr: [],
+  });
 });
 
 test('the command tells all in words, and exits 1', () => {
-  const { status, stdout, stderr } = withBroken([replace(MOTION, '[korver]', '[korvr]')], check);
-  expect([status, stdout]).toEqual([1, '']);
-  expect(stderr.trim().split('\n')).toEqual(REPORTS.get('an unknown submitter'));
+  const said = withBroken([replace(MOTION, '[korver]', '[korvr]')], check);
+  const stderr = REPORTS.get('an unknown submitter');
+  expect(said).toEqual({ status: 1, stdout: [], stderr });
 });
 
 test('the command says where it must be run', () => {
   const { status, stderr } = check('scripts');
   expect(status).toBe(1);
-  expect(stderr).toContain('there is no folder "content" here');
+  expect(stderr.join('\n')).toContain('there is no folder "content" here');
 });
 
 test('the build refuses broken content, and says why', () => {
