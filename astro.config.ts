@@ -8,10 +8,9 @@ import { registerSite } from './integration/integration.ts';
 import { LOCAL_SITE } from './integration/site-address.ts';
 import { remarkLetter } from './src/markdown/remark-letter.ts';
 import { remarkTerms } from './src/markdown/remark-terms.ts';
-import { t } from './src/i18n/nl.ts';
 
 const base = process.env['BASE'] ?? '/';
-const { integrations, getTerms, getRemarked } = registerSite();
+const { integrations, getTerms, getRemarked, getStrings } = registerSite();
 
 /** SITE is the address under which the register is published; BASE the path under it. */
 export default defineConfig({
@@ -32,7 +31,7 @@ export default defineConfig({
       remarkPlugins: [
         remarkGfm,
         [remarkTerms, { getTerms }],
-        [remarkLetter, { base, nameAnchor: t.links.anchor, getRemarked, asked: t.titleOnly }],
+        [remarkLetter, { base, getRemarked, getStrings }],
       ],
     }),
   },

@@ -14,7 +14,14 @@ export default defineConfig({
   reporter: [['dot'], ['./tests/reporter.ts']],
   projects: [
     { name: 'lint', testMatch: 'tests/lint/*.test.ts' },
-    { name: 'unit', testMatch: ['{src,integration,tools}/**/*.test.ts', 'tests/*.test.ts', 'tests/content/*.test.ts'] },
+    {
+      name: 'unit',
+      testMatch: [
+        '{src,integration,tools}/**/*.test.ts',
+        'tests/*.test.ts',
+        'tests/content/*.test.ts',
+      ],
+    },
     { name: 'built', testMatch: ['tests/built/*.test.ts', 'tests/search/*.test.ts'] },
     { name: 'browser', testMatch: 'tests/browser/*.test.ts' },
     { name: 'nightly', testMatch: 'tests/nightly/*.test.ts' },

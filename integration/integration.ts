@@ -8,8 +8,11 @@ import { formatRedirects, keepFragments, listRedirects } from '../src/publish/re
 import { buildSearchCorpus } from '../src/search/index/corpus.ts';
 import { ContentError } from '../src/content/problem.ts';
 import type { Markable } from '../src/register/terms.ts';
+import { describeRegister } from '../src/i18n/about.ts';
+import { createStrings, type Strings } from '../src/i18n/edition.ts';
+import type { Language } from '../src/i18n/language.ts';
 import { readRegister } from './read-register.ts';
-import { provideRegister, registerModule } from './virtual-register.ts';
+import { provideRegister, registerModule, type Registers } from './virtual-register.ts';
 import { contentFolder, siteConfig } from '../site.config.ts';
 import { prunePolicies } from './policy.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -36,15 +39,18 @@ const QUIET = 100;
 export function registerSite(): {
   integrations: AstroIntegration[];
   getTerms: () => readonly Markable[];
+  getStrings: () => Strings;
   getRemarked: (kamerstuk: string) => readonly string[];
 } {
-  let register: Register;
+  let registers: Registers;
   let root = '';
   let base = '/';
   const read = (): void => {
-    register = readRegister(root);
-    provideRegister(register);
+    registers = { nl: readRegister(root) };
+    provideRegister(registers);
   };
+  const stringsOf = (language: Language): Strings =>
+    createStrings(language, describeRegister(registers[language]));
   const own: AstroIntegration = {
     name: 'register',
     hooks: {
@@ -80,7 +86,7 @@ export function registerSite(): {
         // Vite has taken the base path off by then.
         server.middlewares.use('/pagefind/', (request, response, next) => {
           const wanted = request.url?.split('?')[0]?.slice(1);
-          index ??= buildSearchIndex(buildSearchCorpus(register));
+          index ??= buildSearchIndex(buildSearchCorpus(registers.nl, stringsOf('nl')));
           index.then((files) => {
             const file = files.find(({ path }) => path === wanted);
             if (file === undefined) return next();
@@ -95,15 +101,18 @@ export function registerSite(): {
         }
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await buildSearchIndex(buildSearchCorpus(register));
+        const files = await buildSearchIndex(buildSearchCorpus(registers.nl, stringsOf('nl')));
         for (const { path, content } of files) {
           const file = new URL(`pagefind/${path}`, dir);
           await mkdir(new URL('.', file), { recursive: true });
           await writeFile(file, content);
         }
         logger.info(`search index: ${files.length} files`);
-        await writeFile(new URL('_redirects', dir), formatRedirects(listRedirects(register), base));
-        await restoreFragments(register, dir);
+        await writeFile(
+          new URL('_redirects', dir),
+          formatRedirects(listRedirects(registers.nl), base),
+        );
+        await restoreFragments(registers.nl, dir);
         const forbidden = await prunePolicies(fileURLToPath(dir));
         if (forbidden.length > 0) throw new ContentError(forbidden);
       },
@@ -111,18 +120,17 @@ export function registerSite(): {
   };
   let redirected: Set<string> | undefined;
   const isPage = (url: string): boolean => {
-    redirected ??= new Set(listRedirects(register).map(({ from }) => from));
+    redirected ??= new Set(listRedirects(registers.nl).map(({ from }) => from));
     const path = new URL(url).pathname.slice(base.replace(/\/$/, '').length);
     return !path.endsWith('/embed/') && !redirected.has(path);
   };
   const integrations = [own, sitemap({ filter: isPage }), swap(), warnOfLocalSite()];
   return {
     integrations,
-    getTerms: () => register.terms,
+    getTerms: () => registers.nl.terms,
+    getStrings: () => stringsOf('nl'),
     getRemarked: (kamerstuk) =>
-      register.motions
-        .filter((motion) => motion.kamerstuk === kamerstuk)
-        .flatMap(({ remarks }) => remarks.map(({ at }) => at)),
+      registers.nl.motionsByNumber.get(kamerstuk)?.remarks.map(({ at }) => at) ?? [],
   };
 }
 

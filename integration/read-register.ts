@@ -52,6 +52,7 @@ export function readRegister(root: string, base = contentFolder): Register {
     checks: read('checks', collections.checks.schema),
     words: read('words', collections.words.schema),
     corrections: read('corrections', collections.corrections.schema),
+    site: read('site', collections.site.schema),
     pages: read('pages', collections.pages.schema),
     broken: reading.broken,
   };

@@ -1,4 +1,8 @@
+import type { Language } from '../src/i18n/language.ts';
 import type { Register } from '../src/register/register.ts';
+
+/** The register in each language. */
+export type Registers = Readonly<Record<Language, Register>>;
 
 /** What the vite plugin needs of a plugin: vite itself is a dependency of Astro, not of ours. */
 interface VirtualModule {
@@ -14,19 +18,19 @@ export const REGISTER_MODULE = `\0${NAME}`;
 /** Where the process that renders the pages finds the register: it is the one that read the content. */
 const PLACE = Symbol.for(NAME);
 
-/** Hands a register to the pages that are rendered from now on. */
-export function provideRegister(register: Register): void {
-  Object.defineProperty(globalThis, PLACE, { value: register, configurable: true });
+/** Hands the registers to the pages that are rendered from now on. */
+export function provideRegister(registers: Registers): void {
+  Object.defineProperty(globalThis, PLACE, { value: registers, configurable: true });
 }
 
-/** Gives every page the one register, which was read, checked and resolved once: `virtual:register`. */
+/** Gives every page the register in each language, which was read, checked and resolved once: `virtual:register`. */
 export function registerModule(): VirtualModule {
   return {
     name: NAME,
     resolveId: (id) => (id === NAME ? REGISTER_MODULE : undefined),
     load: (id) =>
       id === REGISTER_MODULE
-        ? `export const register = globalThis[Symbol.for(${JSON.stringify(NAME)})];`
+        ? `export const registers = globalThis[Symbol.for(${JSON.stringify(NAME)})];`
         : undefined,
   };
 }

@@ -15,6 +15,8 @@ import {
   sessionOf,
   type Kamerstuk,
 } from '../src/register/kamerstuk.ts';
+import { describeRegister } from '../src/i18n/about.ts';
+import { createStrings } from '../src/i18n/edition.ts';
 import { buildSearchCorpus, type SearchCorpus } from '../src/search/index/corpus.ts';
 import { search } from '../src/search/browser/search.ts';
 import { readState } from '../src/search/browser/state.ts';
@@ -45,12 +47,13 @@ const MOST_MILLISECONDS = 300;
 
 const { below, pick: pickOne } = createRandom(20_211_104);
 const register = readRegister(process.cwd());
+const t = createStrings('nl', describeRegister(register));
 const folder = await mkdtemp(join(tmpdir(), 'register-'));
 try {
   const slow = await searchTexts();
   const motions = makeMotions(register);
   const started = performance.now();
-  const corpus = buildSearchCorpus({ ...register, motions });
+  const corpus = buildSearchCorpus({ ...register, motions }, t);
   const files = await writeIndex(corpus);
   print(`indexed ${corpus.documents.length} documents`, performance.now() - started);
   const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
@@ -66,7 +69,7 @@ try {
 
 /** Searches the register itself with texts of its own, and says how many took too long. */
 async function searchTexts(): Promise<number> {
-  await writeIndex(buildSearchCorpus(register), 'own');
+  await writeIndex(buildSearchCorpus(register, t), 'own');
   const { engine, lexicon } = await openSearch(join(folder, 'own'));
   const text = register.motions.map(({ body }) => body).join(' ');
   const all = LENGTHS.map((length) => {

@@ -1,13 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { readRegister } from '../integration/read-register.ts';
 import { kindOf } from '../src/register/evidence.ts';
+import { describeRegister } from '../src/i18n/about.ts';
+import { createStrings } from '../src/i18n/edition.ts';
 import { composeQuestion } from '../src/i18n/question.ts';
 
-const { motions } = readRegister('.');
+const register = readRegister('.');
+const { motions } = register;
+const t = createStrings('nl', describeRegister(register));
 const ask = (kamerstuk: string, number: number): string | null => {
   const step = motions.find((own) => own.kamerstuk === kamerstuk)?.steps[number - 1];
   if (step === undefined) throw new Error(`${kamerstuk} has no step ${number}.`);
-  return composeQuestion(step)?.replaceAll('\u00a0', ' ') ?? null;
+  return composeQuestion(step, t)?.replaceAll('\u00a0', ' ') ?? null;
 };
 
 test('a question names the motion, the letter, what is told and what is missing', () => {
@@ -49,7 +53,7 @@ test('a question suggests nothing: it neither judges nor supposes', () => {
   const asked = motions
     .flatMap(({ steps }) => steps)
     .filter((step) => ['one', 'none'].includes(kindOf(step)))
-    .map((step) => composeQuestion(step)?.split('Kunt u aangeven')[1] ?? '');
+    .map((step) => composeQuestion(step, t)?.split('Kunt u aangeven')[1] ?? '');
   expect(asked.length).toBeGreaterThan(20);
   expect(
     asked.filter((question) => /\b(?:waarom|helaas|toch|niet|wel|eindelijk)\b/i.test(question)),

@@ -8,6 +8,7 @@ import {
   pageSchema,
   redirectsSchema,
   remarkSchema,
+  siteSchema,
   sourceSchema,
   submitterSchema,
   termSchema,
@@ -27,5 +28,6 @@ export const collections = {
   checks: { extension: 'yaml', schema: checksSchema },
   words: { extension: 'yaml', schema: wordsSchema },
   corrections: { extension: 'yaml', schema: correctionsSchema },
+  site: { extension: 'yaml', schema: siteSchema },
   pages: { extension: 'mdx', schema: pageSchema },
 } as const satisfies Record<string, { extension: 'mdx' | 'yaml'; schema: z.ZodType<object> }>;

@@ -5,6 +5,17 @@ import {
   type DatedMeeting,
   type DatedStep,
 } from './step-date.ts';
+import { createStrings } from './edition.ts';
+
+const t = createStrings('nl', {
+  name: 'Moties',
+  shortName: 'Moties',
+  topic: 'water',
+  subject: 'water',
+  fileName: 'moties',
+  letters: [],
+  example: '',
+});
 
 /** A step of motion 1, with what a case gives it. */
 function step(given: Partial<DatedStep>): DatedStep {
@@ -55,20 +66,20 @@ for (const [name, given, text] of [
   ],
 ] as const) {
   test(`a step with ${name} reads "${text}"`, () => {
-    expect(plain(formatStepDate(step(given)))).toBe(text);
+    expect(plain(formatStepDate(step(given), t))).toBe(text);
   });
 }
 
 test('the other date of a meeting is not told twice at the step that has it', () => {
-  expect(plain(formatStepDate({ ...disputed, meeting }))).toBe(
+  expect(plain(formatStepDate({ ...disputed, meeting }, t))).toBe(
     '19 december 2020 (volgens noot 11: 3 en 4 december 2020)',
   );
 });
 
 test('a meeting has one date, with what the text says elsewhere', () => {
-  expect(plain(formatMeetingDate(meeting))).toBe(
+  expect(plain(formatMeetingDate(meeting, t))).toBe(
     '3 en 4 december 2020 (de tekst bij motie 7: 19 december 2020)',
   );
-  expect(plain(formatMeetingDate({ date: '2020-11-19', steps: [] }))).toBe('19 november 2020');
-  expect(formatMeetingDate({ date: null, steps: [] })).toBe('geen datum in de brief');
+  expect(plain(formatMeetingDate({ date: '2020-11-19', steps: [] }, t))).toBe('19 november 2020');
+  expect(formatMeetingDate({ date: null, steps: [] }, t)).toBe('geen datum in de brief');
 });

@@ -1,4 +1,4 @@
-import { formatDate, t } from './nl.ts';
+import type { Strings } from './edition.ts';
 
 /** What the words for the date of a step depend on. */
 export interface DatedStep {
@@ -23,28 +23,28 @@ export interface DatedMeeting {
  * When a step was, in words: "19 november 2020". What disputes the date, or alone gives it, stands
  * behind it: "1 oktober 2021 (volgens noot 3: 18 oktober 2021)".
  */
-export function formatStepDate(step: DatedStep): string {
+export function formatStepDate(step: DatedStep, t: Strings): string {
   const { date, when, settledDate, dateFrom, see, meeting } = step;
   if (date === null) return when ?? t.steps.see(see.map(({ letterOrder }) => letterOrder));
   const asides = [
     ...(dateFrom === null ? [] : [t.steps.fromNote(dateFrom.number)]),
     ...(settledDate === null || settledDate === date
       ? []
-      : [`${nameOtherPlace(step)}: ${formatDate(settledDate)}`]),
+      : [`${nameOtherPlace(step, t)}: ${t.formatDate(settledDate)}`]),
     ...(meeting === null ? [] : listDisputed(meeting))
       .filter((other) => other.order !== step.motion.letterOrder && other.date !== date)
-      .map((other) => `${t.steps.at(other.order)}: ${formatDate(other.date)}`),
+      .map((other) => `${t.steps.at(other.order)}: ${t.formatDate(other.date)}`),
   ];
-  return formatDate(date) + (asides.length === 0 ? '' : ` (${asides.join('; ')})`);
+  return t.formatDate(date) + (asides.length === 0 ? '' : ` (${asides.join('; ')})`);
 }
 
 /** The one date of a meeting, with what the text of the letter says elsewhere behind it. */
-export function formatMeetingDate(meeting: DatedMeeting): string {
+export function formatMeetingDate(meeting: DatedMeeting, t: Strings): string {
   if (meeting.date === null) return t.noDate;
   const asides = listDisputed(meeting).map(
-    ({ order, date }) => `${t.steps.textAt(order)}: ${formatDate(date)}`,
+    ({ order, date }) => `${t.steps.textAt(order)}: ${t.formatDate(date)}`,
   );
-  return formatDate(meeting.date) + (asides.length === 0 ? '' : ` (${asides.join('; ')})`);
+  return t.formatDate(meeting.date) + (asides.length === 0 ? '' : ` (${asides.join('; ')})`);
 }
 
 interface NamedStep extends Omit<DatedStep, 'meeting'> {
@@ -53,11 +53,11 @@ interface NamedStep extends Omit<DatedStep, 'meeting'> {
 }
 
 /** "19 november 2020, Raad Buitenlandse Zaken" */
-export const nameStep = (step: NamedStep): string =>
-  `${formatStepDate(step)}, ${step.meeting?.name ?? step.actor}`;
+export const nameStep = (step: NamedStep, t: Strings): string =>
+  `${formatStepDate(step, t)}, ${step.meeting?.name ?? step.actor}`;
 
 /** Where in the letter the date of the meeting stands: in the first note of the step, or elsewhere. */
-function nameOtherPlace({ notes: [note] }: DatedStep): string {
+function nameOtherPlace({ notes: [note] }: DatedStep, t: Strings): string {
   return note === undefined ? t.steps.elsewhere : t.steps.fromNote(note.number);
 }
 

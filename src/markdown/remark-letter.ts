@@ -1,3 +1,5 @@
+import type { Strings } from '../i18n/edition.ts';
+import { toPlain } from '../i18n/formats.ts';
 import { slug } from 'github-slugger';
 import type { Blockquote, Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
@@ -13,12 +15,10 @@ import { keepTogether } from '../i18n/text.ts';
 interface Options {
   /** The path under which the site is served, "/" or "/register/". */
   readonly base: string;
-  /** What a link to an anchor is called, given what it leads to. */
-  readonly nameAnchor: (name: string) => string;
   /** The anchors on the page of an entry that a remark concerns; asked when a text is read. */
   readonly getRemarked: (id: string) => readonly string[];
-  /** What is said under the heading of what the Kamer asked. */
-  readonly asked: string;
+  /** What the site says; asked when a text is read. */
+  readonly getStrings: () => Strings;
 }
 
 /** What may stand in an element. */
@@ -35,9 +35,11 @@ type Block = MdxJsxFlowElement['children'][number];
  * it: `<NotesHere entry="35373-8" numbers="14 15" />` behind a paragraph that calls notes, `<RemarksHere motion at>`
  * behind one that a remark concerns, and `<Step motion number>` around a step.
  */
-export function remarkLetter({ base, nameAnchor, getRemarked, asked }: Options) {
+export function remarkLetter({ base, getRemarked, getStrings }: Options) {
   const root = base.replace(/\/$/, '');
   return (tree: Root, { stem = '' }: { readonly stem?: string | undefined }): void => {
+    const t = getStrings();
+    const nameAnchor = t.links.anchor;
     const anchors = nameParagraphs(tree);
     const notes = collectNotes(anchors.keys());
     const remarked = getRemarked(stem);
@@ -67,7 +69,11 @@ export function remarkLetter({ base, nameAnchor, getRemarked, asked }: Options) 
               type: 'link',
               url: `#${noteAnchor(number)}`,
               data: {
-                hProperties: { id, 'aria-label': `Noot ${number}`, className: ['note-call'] },
+                hProperties: {
+                  id,
+                  'aria-label': toPlain(t.note(number)),
+                  className: ['note-call'],
+                },
               },
               children: [{ type: 'text', value: String(number) }],
             },
@@ -91,7 +97,7 @@ export function remarkLetter({ base, nameAnchor, getRemarked, asked }: Options) 
     tree.children = tree.children.flatMap((node): RootContent[] => {
       if (node.type === 'heading') {
         const isQuestion = toString(node) === MOTION_HEADINGS[0];
-        return [wrapHeading(node, nameAnchor), ...(isQuestion ? [quiet(asked)] : [])];
+        return [wrapHeading(node, nameAnchor), ...(isQuestion ? [quiet(t.titleOnly)] : [])];
       }
       if (node.type === 'paragraph') return dress(node);
       if (!isStep(node)) return [node];
@@ -141,7 +147,7 @@ function element(name: string, values: Readonly<Record<string, string>>): MdxJsx
   };
 }
 
-function addAnchor(paragraph: Paragraph, id: string, nameAnchor: Options['nameAnchor']): void {
+function addAnchor(paragraph: Paragraph, id: string, nameAnchor: Strings['links']['anchor']): void {
   const hProperties = { className: ['anchor'], 'aria-label': nameAnchor(anchorName(id)) };
   paragraph.data = { ...paragraph.data, hProperties: { id } };
   paragraph.children.push({ type: 'link', url: `#${id}`, data: { hProperties }, children: [] });
@@ -154,7 +160,7 @@ const quiet = (text: string): Paragraph => ({
 });
 
 /** The link stands beside the heading: inside, it would become part of the heading's name. */
-function wrapHeading(heading: Heading, nameAnchor: Options['nameAnchor']): Blockquote {
+function wrapHeading(heading: Heading, nameAnchor: Strings['links']['anchor']): Blockquote {
   const text = toString(heading);
   const id = slug(text);
   const hProperties = { href: `#${id}`, className: ['anchor'], 'aria-label': nameAnchor(text) };

@@ -1,14 +1,13 @@
-import { register } from 'virtual:register';
-import { href } from '../i18n/href.ts';
+import type { Edition } from '../i18n/edition.ts';
 import { buildDataFiles } from '../publish/data-files.ts';
-import { data } from '../i18n/nl-data.ts';
-
-/** The address of the site's root, under the path where it is served. */
-export const rootOf = (site: URL | undefined): URL => new URL(href('/'), site);
+import type { Register } from '../register/register.ts';
 
 /** Answers with a file of the whole register, "moties.json" or "schema/moties.json". */
-export function answerData(name: string, site: URL | undefined): Response {
-  const text = buildDataFiles(register, rootOf(site), data).get(name);
+export function answerData(
+  name: string,
+  { register, root, t }: Edition & { register: Register },
+): Response {
+  const text = buildDataFiles(register, root, t.data).get(name);
   if (text === undefined) throw new Error(`There is no data file "${name}".`);
   return new Response(text);
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
+import type { Strings } from '../i18n/edition.ts';
 import { layOutPicture, PICTURE_SIZE } from '../publish/pictures/lay-out.ts';
 import type { Picture } from '../publish/pictures/pictures.ts';
 
@@ -22,12 +23,12 @@ const fonts = ([400, 700] as const).map((weight) => ({
  * The picture as a PNG of 1200 by 630, as those who show a preview of a link expect it. One that
  * was drawn before, by the same programs, comes from node_modules/.cache.
  */
-export async function getPicture(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
+export async function getPicture(picture: Picture, t: Strings): Promise<Uint8Array<ArrayBuffer>> {
   const makers = ['satori', '@resvg/resvg-js', '@fontsource/charis-sil'].map(versionOf);
-  const what = JSON.stringify([layOutPicture(picture), makers]);
+  const what = JSON.stringify([layOutPicture(picture, t), makers]);
   const file = join(cacheFolder(), `${createHash('sha256').update(what).digest('hex')}.png`);
   if (existsSync(file)) return new Uint8Array(readFileSync(file));
-  const png = await drawPicture(picture);
+  const png = await drawPicture(picture, t);
   mkdirSync(cacheFolder(), { recursive: true });
   // Aside, then in place in one step: an interrupted build leaves no half picture.
   writeFileSync(`${file}.${process.pid}`, png);
@@ -36,8 +37,8 @@ export async function getPicture(picture: Picture): Promise<Uint8Array<ArrayBuff
 }
 
 /** Draws the picture; the same picture gives the same bytes. */
-export async function drawPicture(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = await satori(layOutPicture(picture), { ...PICTURE_SIZE, fonts });
+export async function drawPicture(picture: Picture, t: Strings): Promise<Uint8Array<ArrayBuffer>> {
+  const svg = await satori(layOutPicture(picture, t), { ...PICTURE_SIZE, fonts });
   return new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
 }
 

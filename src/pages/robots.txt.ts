@@ -1,7 +1,4 @@
 import type { APIRoute } from 'astro';
-import { href } from '../i18n/href.ts';
 
-export const GET: APIRoute = ({ site }) =>
-  new Response(
-    `User-agent: *\nAllow: /\n\nSitemap: ${new URL(href('/sitemap-index.xml'), site).href}\n`,
-  );
+export const GET: APIRoute = ({ locals: { root } }) =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('sitemap-index.xml', root).href}\n`);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addresses } from '../i18n/addresses.ts';
 import type { Register, Motion } from '../register/register.ts';
 import { CSV_FORMS, formatCsv, type CsvForm } from './csv.ts';
-import { describePackage } from './data-package.ts';
+import { describePackage, type PackageLabels } from './data-package.ts';
 import {
   evidenceFields,
   exportMotion,
@@ -19,7 +19,7 @@ import { deriveSchema, describeSchema, describeTable, listColumns } from './json
 
 /** What the files say of themselves, in the language of the site. */
 export interface DataLabels {
-  readonly package: { readonly title: string; readonly description: string };
+  readonly package: Omit<PackageLabels, 'sets'>;
   readonly sets: Readonly<Record<SetName, string>>;
   readonly motionFile: string;
   readonly evidence: Readonly<Record<keyof Evidence, string>>;
@@ -61,7 +61,6 @@ export function buildDataFiles(
     ];
   });
   const descriptor = describePackage(tables, register, site, {
-    name: ARCHIVE_NAME,
     sets: labels.sets,
     ...labels.package,
   });
@@ -100,9 +99,6 @@ export const SCHEMA_NAMES: readonly string[] = [
 
 /** What the tables are, for programs that read a Frictionless Data Package. */
 export const PACKAGE_FILE = 'datapackage.json';
-
-/** All of it in one file. */
-export const ARCHIVE_NAME = 'moties-nagorno-karabach';
 
 /** JSON as every file of the site has it: indented, and ending in a line break. */
 export const formatJson = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;

@@ -1,7 +1,7 @@
 import { escapeMarkup } from './markup.ts';
 import type { Motion } from '../register/register.ts';
 import { formatHeading } from '../register/kamerstuk.ts';
-import { t } from '../i18n/nl.ts';
+import type { Strings } from '../i18n/edition.ts';
 
 /** The frame in which the card of every motion fits, also where it is made as narrow as 280. */
 export const FRAME = { width: 600, height: 320 } as const;
@@ -19,7 +19,11 @@ export function writeFrame(motion: Motion, card: string): string {
  * What a site that knows oEmbed reads of a motion, to show the card where its author pastes the
  * address. https://oembed.com, 2.3.4.4
  */
-export function describeCard(motion: Motion, at: { card: string; home: string; picture: string }) {
+export function describeCard(
+  motion: Motion,
+  at: { card: string; home: string; picture: string },
+  t: Strings,
+) {
   return {
     version: '1.0',
     type: 'rich',

@@ -1,15 +1,14 @@
 import { addresses } from '../i18n/addresses.ts';
-import { ARCHIVE_NAME } from './data-files.ts';
 import { locate } from './exports.ts';
 import { LIST_SEPARATOR } from './json-schema.ts';
 
 /** Code that reads the data and runs as it stands. The tests run it, or hold it against the files. */
-export function writeExamples(site: URL, kamerstuk: string) {
+export function writeExamples(site: URL, archive: string, kamerstuk: string) {
   const file = (name: string): string => locate(addresses.dataFile(name), site);
   return {
     curl: [
       `curl -O ${file('moties.csv')}`,
-      `curl -O ${file(`${ARCHIVE_NAME}.zip`)}`,
+      `curl -O ${file(`${archive}.zip`)}`,
       `curl ${locate(addresses.motionData(kamerstuk), site)}`,
     ].join('\n'),
     javascript: [

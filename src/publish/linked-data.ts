@@ -12,7 +12,7 @@ import type {
 import { addresses } from '../i18n/addresses.ts';
 import type { Register, Letter, Meeting, Motion, Source, Submitter } from '../register/register.ts';
 import { CSV_FORMS } from './csv.ts';
-import { ARCHIVE_NAME, PACKAGE_FILE, SET_NAMES } from './data-files.ts';
+import { PACKAGE_FILE, SET_NAMES } from './data-files.ts';
 import { endOf, startOf } from '../register/period.ts';
 import { DATA_LICENCE, DATA_VERSION, locate } from './exports.ts';
 import {
@@ -158,7 +158,7 @@ export function describeMeeting({ id, name, date }: Meeting, site: URL): Thing {
 
 /** The data as a whole, with each file. */
 export function describeDataset(
-  { motions, letters }: Register,
+  register: Register,
   site: URL,
   { title, description }: { title: string; description: string },
 ): Thing {
@@ -167,6 +167,7 @@ export function describeDataset(
     contentUrl: locate(addresses.dataFile(name), site),
     encodingFormat,
   });
+  const { letters, motions } = register;
   const dates = [...letters, ...motions].map(({ date }) => date).sort();
   const dataset: Dataset = {
     '@type': 'Dataset',
@@ -184,7 +185,7 @@ export function describeDataset(
         ...CSV_FORMS.map((form) => download(`${name}${form}.csv`, 'text/csv')),
       ]),
       download(PACKAGE_FILE, 'application/json'),
-      download(`${ARCHIVE_NAME}.zip`, 'application/zip'),
+      download(`${register.site.fileName}.zip`, 'application/zip'),
     ],
   };
   return dataset;

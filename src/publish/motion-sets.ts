@@ -1,7 +1,7 @@
 import { addresses } from '../i18n/addresses.ts';
 import type { Register, Motion } from '../register/register.ts';
 import { formatDossierHeading, parseDossier } from '../register/kamerstuk.ts';
-import { formatDate, t } from '../i18n/nl.ts';
+import type { Strings } from '../i18n/edition.ts';
 
 /** The motions that a page lists, to be taken away together. */
 export interface MotionSet {
@@ -12,7 +12,7 @@ export interface MotionSet {
 }
 
 /** The set of every page of a member, a status, a dossier and a meeting that has motions. */
-export function listMotionSets(register: Register): MotionSet[] {
+export function listMotionSets(register: Register, t: Strings): MotionSet[] {
   const { submitters, statuses, dossiers, meetings } = register;
   const sets = [
     ...submitters.map(({ id, name, motions }) => ({
@@ -32,7 +32,7 @@ export function listMotionSets(register: Register): MotionSet[] {
     })),
     ...meetings.map(({ id, name, date, motions }) => ({
       page: addresses.meeting(id),
-      title: t.pages.meetings.all(date === null ? name : `${name}, ${formatDate(date)}`),
+      title: t.pages.meetings.all(date === null ? name : `${name}, ${t.formatDate(date)}`),
       motions,
     })),
   ];
@@ -40,6 +40,6 @@ export function listMotionSets(register: Register): MotionSet[] {
 }
 
 /** The set of a page by its address, or undefined where the page lists no motions. */
-export function findMotionSet(register: Register, page: string): MotionSet | undefined {
-  return listMotionSets(register).find((set) => set.page === page);
+export function findMotionSet(register: Register, t: Strings, page: string): MotionSet | undefined {
+  return listMotionSets(register, t).find((set) => set.page === page);
 }

@@ -8,6 +8,7 @@ import type {
   MeetingData,
   MotionData,
   RemarkData,
+  SiteData,
   SourceData,
   Status,
   SubmitterData,
@@ -18,6 +19,7 @@ import { unique } from './unique.ts';
 
 /** The whole register: everything resolved, sorted, grouped and counted. */
 export interface Register {
+  readonly site: SiteData;
   /** The newest first. */
   readonly letters: readonly Letter[];
   /** In the order of the letters, and in that of each letter: the newest first. */

@@ -344,6 +344,19 @@ const correctionSchema = z.strictObject({
 /** The log of corrections to what the register says of a letter, as it grew. */
 export const correctionsSchema = z.strictObject({ corrections: z.array(correctionSchema) });
 
+/** What the register is called, and what its motions are about, as the texts of the site say it. */
+export const siteSchema = z.strictObject({
+  name: line,
+  /** For the search of a browser. */
+  shortName: line.max(16),
+  /** Fits after "moties over". */
+  topic: line,
+  /** The same in full. */
+  subject: line,
+  /** The name of the file that holds all data, without its extension. */
+  fileName: line.regex(/^[a-z0-9-]+$/, { error: 'Use lower-case letters, digits and hyphens.' }),
+});
+
 export const pageSchema = z.strictObject({ title: line, description: line });
 
 export type SearchKind = (typeof SEARCH_KINDS)[number];
@@ -363,4 +376,5 @@ export type ChecksData = z.infer<typeof checksSchema>;
 export type WordsData = z.infer<typeof wordsSchema>;
 export type CorrectionData = z.infer<typeof correctionSchema>;
 export type CorrectionsData = z.infer<typeof correctionsSchema>;
+export type SiteData = z.infer<typeof siteSchema>;
 export type PageData = z.infer<typeof pageSchema>;

@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readRegister } from '../../integration/read-register.ts';
+import { describeRegister } from '../../src/i18n/about.ts';
+import { createStrings } from '../../src/i18n/edition.ts';
 import { drawPicture } from '../../src/pages/_draw.ts';
 import { listPictures } from '../../src/publish/pictures/pictures.ts';
 import { findAll, isCard, readPages, type Page } from './pages.ts';
 
 const pages = readPages().filter((page) => !isCard(page));
-const pictures = listPictures(readRegister(join(import.meta.dirname, '../..')));
+const register = readRegister(join(import.meta.dirname, '../..'));
+const t = createStrings('nl', describeRegister(register));
+const pictures = listPictures(register, t);
 
 function metaOf(page: Page, property: string): string {
   const found = findAll(page, 'meta').find(({ attributes }) => attributes['property'] === property);
@@ -40,5 +44,5 @@ test('the same picture is drawn to the same bytes', async () => {
   const [home] = pictures;
   if (home === undefined) throw new Error('There are no pictures.');
   const built = readFileSync('dist/beeld.png');
-  expect(Buffer.from(await drawPicture(home)).equals(built)).toBe(true);
+  expect(Buffer.from(await drawPicture(home, t)).equals(built)).toBe(true);
 });

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, symlinkSync, unlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { describeRegister } from '../../src/i18n/about.ts';
+import { createStrings } from '../../src/i18n/edition.ts';
 import { searchDocuments } from '../../src/search/index/documents.ts';
 import { change, complain, replace, withBroken } from './broken-content.ts';
 import { CASES } from './cases.ts';
@@ -62,7 +64,10 @@ test('what cannot be read makes no reference to it look wrong', () => {
 
 test('line ends of Windows are read as others are', () => {
   // Everything that is published, in the form in which search has it.
-  const published = (root: string) => searchDocuments(readRegister(root));
+  const published = (root: string) => {
+    const register = readRegister(root);
+    return searchDocuments(register, createStrings('nl', describeRegister(register)));
+  };
   const returned = [MOTION, MEETING, SOURCE].map((file) =>
     change(file, (text) => text.replaceAll('\n', '\r\n')),
   );

@@ -18,6 +18,7 @@ type Path = readonly (string | number)[];
 
 /** An entry of each collection; what it lacks of the fields that there are is filled in. */
 const ENTRIES = {
+  site: ['site/register.yaml', {}],
   motions: [
     'motions/21501-02-2281.mdx',
     {
@@ -141,6 +142,7 @@ const FOLDERS = [
   'checks',
   'corrections',
   'pages',
+  'site',
 ] as const;
 
 test('every collection is tried', () => {

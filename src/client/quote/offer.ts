@@ -1,4 +1,4 @@
-import { quote } from '../../i18n/nl-quote.ts';
+import { quote } from '../../i18n/nl/quote.ts';
 import { copyText } from './clipboard.ts';
 import { formatQuotation, type Quotation } from './quotation.ts';
 import { endOfSelection, readSelection } from './selection.ts';

@@ -33,9 +33,12 @@ export function resolveRegister(entries: ReadContent): Register {
 
   const sources = unique(notes.flatMap((note) => note.sources));
   const byStatus = Map.groupBy(motions, ({ status }) => status.value);
+  const [site] = entries.site;
+  if (site === undefined) throw new Error('The rules let pass content without a name.');
   const [words] = entries.words;
   if (words === undefined) throw new Error('The rules let pass content without a word list.');
   return {
+    site: site.data,
     letters,
     motions,
     motionsByNumber: byKamerstuk,

@@ -8,10 +8,11 @@ const PAGES = ['verantwoording'];
 
 /** Nothing of a letter is missing, and there is every page. */
 export function checkNothingMissing(content: ReadContent): Problem[] {
-  const { letters, corrections, pages } = content;
+  const { letters, corrections, pages, site } = content;
   const logs = new Set(letters.map(({ id }) => id));
   return [
     ...checkFirst(letters),
+    ...checkSite(site),
     ...corrections
       .filter(({ id }) => !logs.has(id))
       .map(({ id, file }) => ({
@@ -36,6 +37,13 @@ export function checkNothingMissing(content: ReadContent): Problem[] {
       ...checkNotes(group),
     ]),
   ];
+}
+
+/** The register has one name. */
+function checkSite(site: ReadContent['site']): Problem[] {
+  if (site.length === 1) return [];
+  const what = `there are ${site.length} files that name the register`;
+  return [{ file: 'content/site', what, advice: 'Keep one there, register.yaml.' }];
 }
 
 /** One letter has the addresses without a number. */

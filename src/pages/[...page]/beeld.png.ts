@@ -1,13 +1,13 @@
-import type { APIRoute } from 'astro';
-import { register } from 'virtual:register';
-import { getPicture } from '../_draw.ts';
+import type { APIRoute, GetStaticPathsOptions } from 'astro';
 import { listPictures, type Picture } from '../../publish/pictures/pictures.ts';
+import { getPicture } from '../_draw.ts';
+import { registerOf, stringsOf } from '../_register-of.ts';
 
-export const getStaticPaths = () =>
-  listPictures(register).map((picture) => ({
+export const getStaticPaths = (route: GetStaticPathsOptions) =>
+  listPictures(registerOf(route), stringsOf(route)).map((picture) => ({
     params: { page: picture.address.slice(1, -1) || undefined },
     props: { picture },
   }));
 
-export const GET: APIRoute<{ picture: Picture }> = async ({ props }) =>
-  new Response(await getPicture(props.picture), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<{ picture: Picture }> = async ({ props, locals: { t } }) =>
+  new Response(await getPicture(props.picture, t), { headers: { 'Content-Type': 'image/png' } });

@@ -1,5 +1,6 @@
+import type { GetStaticPathsOptions } from 'astro';
 import { answerSet, listSetPaths } from './_answer-set.ts';
 
-export const getStaticPaths = () => listSetPaths(['excel']);
+export const getStaticPaths = (route: GetStaticPathsOptions) => listSetPaths(route, ['excel']);
 
 export const GET = answerSet;

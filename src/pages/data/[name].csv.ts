@@ -6,4 +6,4 @@ import { SET_NAMES } from '../../publish/data-files.ts';
 export const getStaticPaths = () =>
   SET_NAMES.flatMap((set) => CSV_FORMS.map((form) => ({ params: { name: set + form } })));
 
-export const GET: APIRoute = ({ params, site }) => answerData(`${params['name']}.csv`, site);
+export const GET: APIRoute = ({ params, locals }) => answerData(`${params['name']}.csv`, locals);

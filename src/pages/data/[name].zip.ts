@@ -1,30 +1,29 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPathsOptions } from 'astro';
 import { strToU8, zipSync } from 'fflate';
-import { newestLetter } from '../../register/register.ts';
-import { register } from 'virtual:register';
-import { rootOf } from '../_data.ts';
-import { ARCHIVE_NAME, buildDataFiles, formatJson } from '../../publish/data-files.ts';
+import { buildDataFiles, formatJson } from '../../publish/data-files.ts';
 import { exportMotionFile } from '../../publish/exports.ts';
-import { data } from '../../i18n/nl-data.ts';
+import { newestLetter } from '../../register/register.ts';
+import { registerOf } from '../_register-of.ts';
 
-export const getStaticPaths = () => [{ params: { name: ARCHIVE_NAME } }];
+export const getStaticPaths = (route: GetStaticPathsOptions) => [
+  { params: { name: registerOf(route).site.fileName } },
+];
 
 /** The day of the letter, in the time of the machine, as a ZIP writes it: the same everywhere. */
 const day = (date: string): Date => new Date(`${date}T00:00:00`);
 
 /** Everything under `/data/` and beside the motions, with a note of what it is. */
-export const GET: APIRoute = ({ site }) => {
-  const root = rootOf(site);
+export const GET: APIRoute = ({ locals: { register, root, t } }) => {
   const files = new Map([
-    ['LEESMIJ.txt', data.readme(root.href)],
-    ...buildDataFiles(register, root, data),
+    ['LEESMIJ.txt', t.data.readme(root.href)],
+    ...buildDataFiles(register, root, t.data),
     ...register.motions.map((motion): [string, string] => [
       `moties/${motion.kamerstuk}.json`,
       formatJson(exportMotionFile(motion, register, root)),
     ]),
   ]);
   const entries = Array.from(files, ([name, text]): [string, Uint8Array] => [
-    `${ARCHIVE_NAME}/${name}`,
+    `${register.site.fileName}/${name}`,
     strToU8(text),
   ]);
   const zip = zipSync(Object.fromEntries(entries), {

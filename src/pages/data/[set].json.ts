@@ -4,4 +4,4 @@ import { SET_NAMES } from '../../publish/data-files.ts';
 
 export const getStaticPaths = () => SET_NAMES.map((set) => ({ params: { set } }));
 
-export const GET: APIRoute = ({ params, site }) => answerData(`${params['set']}.json`, site);
+export const GET: APIRoute = ({ params, locals }) => answerData(`${params['set']}.json`, locals);

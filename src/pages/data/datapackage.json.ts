@@ -2,4 +2,4 @@ import type { APIRoute } from 'astro';
 import { answerData } from '../_data.ts';
 import { PACKAGE_FILE } from '../../publish/data-files.ts';
 
-export const GET: APIRoute = ({ site }) => answerData(PACKAGE_FILE, site);
+export const GET: APIRoute = ({ locals }) => answerData(PACKAGE_FILE, locals);

@@ -2,7 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { t } from '../../i18n/nl.ts';
+import type { Strings } from '../../i18n/edition.ts';
 // From https://github.com/citation-style-language/styles, under the licence that it names.
 import chicago from './chicago-author-date.csl?raw';
 import {
@@ -36,7 +36,11 @@ export const CITATION_FORMATS = ['bib', 'ris', 'json'] as const satisfies readon
  * The document in a style: APA 7, or Chicago 17 (author and date), with the terms and quotation
  * marks of the Dutch locale. One line of text.
  */
-export function formatDocument({ document, others }: Reference, style: 'apa' | 'chicago'): string {
+export function formatDocument(
+  { document, others }: Reference,
+  style: 'apa' | 'chicago',
+  t: Strings,
+): string {
   const { author = [], ...rest } = document;
   // APA leaves "van der" before the name, where Dutch begins it with a capital.
   const named = style === 'apa' ? author.map(capitalise) : author;

@@ -1,35 +1,36 @@
-import type { Locate } from '../../i18n/href.ts';
+import type { Edition } from '../../i18n/edition.ts';
 import { addresses } from '../../i18n/addresses.ts';
 import type { Motion } from '../../register/register.ts';
 import { formatCitation } from '../../register/kamerstuk.ts';
 import { escapeMarkup } from '../markup.ts';
 import type { MotionSet } from '../motion-sets.ts';
-import { t } from '../../i18n/nl.ts';
 
 /**
  * A set of motions as text to paste: its title and address, then for each motion the official
  * title, the legal citation, the status as our reading, and the address of its page.
  */
-export function formatListText({ title, page, motions }: MotionSet, locate: Locate): string {
+export function formatListText({ title, page, motions }: MotionSet, edition: Edition): string {
+  const { t, locate } = edition;
   const head = `${title}\n${t.cite.register}, ${locate(page)}\n`;
   const items = motions.map((motion) => {
-    const { title: own, citation, status, address } = describe(motion, locate);
+    const { title: own, citation, status, address } = describe(motion, edition);
     return `\n${own}\n${citation}\n${status}\n${address}\n`;
   });
   return head + items.join('');
 }
 
 /** The same as HTML, which a text editor pastes as a list with links. */
-export function formatListHtml({ title, page, motions }: MotionSet, locate: Locate): string {
+export function formatListHtml({ title, page, motions }: MotionSet, edition: Edition): string {
+  const { t, locate } = edition;
   const items = motions.map((motion) => {
-    const { title: own, citation, status, address } = describe(motion, locate);
+    const { title: own, citation, status, address } = describe(motion, edition);
     return `<li>${escapeMarkup(`${own}. ${citation}. ${status}.`)} ${formatLink(address)}</li>`;
   });
   const head = `<b>${escapeMarkup(title)}</b><br>${escapeMarkup(t.cite.register)}, ${formatLink(locate(page))}`;
   return `<p>${head}</p><ul>${items.join('')}</ul>`;
 }
 
-function describe({ title, paper, session, status, kamerstuk }: Motion, locate: Locate) {
+function describe({ title, paper, session, status, kamerstuk }: Motion, { t, locate }: Edition) {
   return {
     title,
     citation: formatCitation(paper, session),

@@ -1,10 +1,10 @@
-import type { Locate } from '../../i18n/href.ts';
+import type { Edition, Strings } from '../../i18n/edition.ts';
 import { addresses } from '../../i18n/addresses.ts';
 import { noteAnchor } from '../../register/anchors.ts';
 import type { Letter, Motion, Note, Source, Submitter } from '../../register/register.ts';
 import { formatAddress, formatCitation, sessionOf } from '../../register/kamerstuk.ts';
+import { unique } from '../../register/unique.ts';
 import { sortKeyOf } from '../../register/names.ts';
-import { t } from '../../i18n/nl.ts';
 
 /** What one can cite on a page: the document that the page is about, and the page itself. */
 export interface Reference {
@@ -60,7 +60,7 @@ export interface CslName {
 }
 
 /** The motion. Its date is the one that the letter gives, and its note says so. */
-export function referToMotion(motion: Motion, locate: Locate): Reference {
+export function referToMotion(motion: Motion, { t, locate }: Edition): Reference {
   const legal = formatCitation(motion.paper, motion.session);
   const url = locate(addresses.motion(motion.kamerstuk));
   return {
@@ -74,20 +74,21 @@ export function referToMotion(motion: Motion, locate: Locate): Reference {
       publisher: t.cite.publisher,
       URL: formatAddress(motion.paper),
       language: 'nl',
-      note: t.cite.motionNote(motion.cumSuis, url),
+      note: t.cite.motionNote(motion.letter.date, motion.cumSuis, url),
     },
     others: motion.cumSuis,
-    page: pageOf(motion.kamerstuk, motion.shortTitle, url),
+    page: pageOf(motion.kamerstuk, motion.shortTitle, url, t),
     legal,
   };
 }
 
 /** A source, with what the letter gives of it and no more: often no author, sometimes no date. */
-export function referToSource(source: Source, locate: Locate): Reference {
+export function referToSource(source: Source, { t, locate }: Edition): Reference {
   const { id, title, date, reference, paper, language } = source;
   const legal = paper && date !== null ? formatCitation(paper, sessionOf(date)) : null;
   const number = legal ?? reference;
   const url = locate(addresses.source(id));
+  const citing = unique(source.notes.map(({ letter }) => letter.date)).sort();
   const address = source.url ?? (paper && formatAddress(paper));
   return {
     document: {
@@ -99,30 +100,30 @@ export function referToSource(source: Source, locate: Locate): Reference {
       ...(paper && { publisher: t.cite.publisher }),
       ...(address !== null && { URL: address }),
       language,
-      note: t.cite.sourceNote(source.dateFrom === 'address', url),
+      note: t.cite.sourceNote(citing, source.dateFrom === 'address', url),
     },
     others: false,
-    page: pageOf(id, t.cite.sourcePage(title), url),
+    page: pageOf(id, t.cite.sourcePage(title), url, t),
     legal,
   };
 }
 
 /** The letter itself; its kamerstuk number is a fact from elsewhere. */
-export function referToLetter(letter: Letter, locate: Locate): Reference {
+export function referToLetter(letter: Letter, { t, locate }: Edition): Reference {
   const url = locate(addresses.letter(letter));
-  const document = describeLetter(letter);
+  const document = describeLetter(letter, t);
   return {
     document: { ...document, type: 'report', note: t.cite.letterNote(url) },
     others: false,
-    page: pageOf('brief', t.pages.letter.title(letter.date), url),
+    page: pageOf('brief', t.pages.letter.title(letter.date), url, t),
     legal: document.number,
   };
 }
 
 /** A footnote, as a part of the letter. */
-export function referToNote(note: Note, locate: Locate): Reference {
+export function referToNote(note: Note, { t, locate }: Edition): Reference {
   const url = locate(addresses.note(note));
-  const { id, title, ...document } = describeLetter(note.letter);
+  const { id, title, ...document } = describeLetter(note.letter, t);
   const label = t.cite.note(note.number);
   return {
     document: {
@@ -134,12 +135,12 @@ export function referToNote(note: Note, locate: Locate): Reference {
       note: t.cite.letterNote(url),
     },
     others: false,
-    page: pageOf(noteAnchor(note.number), t.cite.notePage(note.number), url),
+    page: pageOf(noteAnchor(note.number), t.cite.notePage(note.number, note.letter.date), url, t),
     legal: `${document.number}, ${label.toLowerCase()}`,
   };
 }
 
-function describeLetter(letter: Letter) {
+function describeLetter(letter: Letter, t: Strings) {
   const name = letter.sender.name;
   const family = name.slice(name.lastIndexOf(' ') + 1);
   return {
@@ -155,14 +156,14 @@ function describeLetter(letter: Letter) {
 }
 
 /** A page of the register; it has no author and no date of its own. */
-function pageOf(id: string, title: string, url: string): CslItem {
+function pageOf(id: string, title: string, url: string, t: Strings): CslItem {
   return {
     id: `register-${id}`,
     type: 'webpage',
     title,
     'container-title': t.siteName,
     URL: url,
-    language: 'nl',
+    language: t.language,
   };
 }
 
@@ -185,6 +186,6 @@ export function formatIssued({ issued }: CslItem, mark: string): string {
 }
 
 /** The citation of the page itself, in the register's own form. */
-export function formatPage({ title, URL: url }: CslItem): string {
+export function formatPage({ title, URL: url }: CslItem, t: Strings): string {
   return t.cite.page(title, url ?? '');
 }

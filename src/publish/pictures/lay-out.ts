@@ -1,6 +1,6 @@
 import type { StepKind } from '../../register/evidence.ts';
 import type { MotionData } from '../../register/schemas.ts';
-import { nameReading, t } from '../../i18n/nl.ts';
+import type { Strings } from '../../i18n/edition.ts';
 import { EVIDENCE_SHAPES } from './evidence-shapes.ts';
 import type { Picture } from './pictures.ts';
 import { STATUS_SHAPES, type Shape } from './status-shapes.ts';
@@ -21,7 +21,10 @@ export interface Node {
 }
 
 /** The elements of a picture: its texts, its status and its squares. */
-export function layOutPicture({ above, title, status, evidence = [], below }: Picture): Node {
+export function layOutPicture(
+  { above, title, status, evidence = [], below }: Picture,
+  t: Strings,
+): Node {
   const page = { flexDirection: 'column', width: '100%', height: '100%', lineHeight: 1.25 };
   return box({ ...page, backgroundColor: PAPER }, [
     box({ height: 18, flexShrink: 0, backgroundColor: ACCENT }, []),
@@ -32,7 +35,7 @@ export function layOutPicture({ above, title, status, evidence = [], below }: Pi
         title,
       ),
       box({ flexGrow: 1 }, []),
-      ...(status === undefined ? [] : [drawStatus(status)]),
+      ...(status === undefined ? [] : [drawStatus(status, t)]),
       ...(evidence.length === 0 ? [] : [drawEvidence(evidence)]),
       text({ fontSize: 34, lineHeight: 1.3, color: QUIET, marginTop: 8, lineClamp: 2 }, below),
       box({ height: 2, backgroundColor: '#d9d2c5', marginTop: 26, marginBottom: 20 }, []),
@@ -54,13 +57,13 @@ function sizeOf(title: string) {
   return { fontSize, lineHeight: 1.16, letterSpacing: -0.8 };
 }
 
-function drawStatus({ value, doubt }: MotionData['status']): Node {
+function drawStatus({ value, doubt }: MotionData['status'], t: Strings): Node {
   return box({ alignItems: 'center', fontSize: 42, fontWeight: 700 }, [
     drawShape(STATUS_SHAPES[value], 38, INK),
     text({ marginLeft: 18 }, t.statuses[value]),
     text(
       { marginLeft: 18, fontSize: 30, fontWeight: 400, color: QUIET },
-      `(${nameReading(doubt)})`,
+      `(${t.nameReading(doubt)})`,
     ),
   ]);
 }

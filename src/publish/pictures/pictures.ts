@@ -5,7 +5,7 @@ import { groupByYear } from '../../register/groups.ts';
 import { formatHeading, parseDossier, formatDossierHeading } from '../../register/kamerstuk.ts';
 import { nameMotion } from '../../register/motion-name.ts';
 import { STATUSES, type MotionData } from '../../register/schemas.ts';
-import { formatDate, t } from '../../i18n/nl.ts';
+import type { Strings } from '../../i18n/edition.ts';
 
 /** What the picture of a page says, for those who share its address. */
 export interface Picture {
@@ -24,37 +24,40 @@ const SHARED = [addresses.sources, addresses.meetings];
 const WITHOUT: readonly string[] = [addresses.search, addresses.method, addresses.data, '/404/'];
 
 /** Every picture of the register: of each motion, of the letter, and of each list. */
-export function listPictures(register: Register): Picture[] {
+export function listPictures(register: Register, t: Strings): Picture[] {
   const { motions, letters } = register;
   return [
     {
       address: addresses.home,
       above: t.siteTagline,
       title: t.home.title(motions.length),
-      below: countStatuses(motions),
+      below: countStatuses(motions, t),
     },
-    ...motions.map(pictureMotion),
-    ...letters.flatMap(pictureLetter),
-    pictureList(addresses.motions, t.pages.motions.title, countStatuses(motions)),
-    pictureList(addresses.dates, t.pages.dates.title, t.motionCount(motions.length)),
+    ...motions.map((motion) => pictureMotion(motion, t)),
+    ...letters.flatMap((letter) => pictureLetter(letter, t)),
+    pictureList(t, addresses.motions, t.pages.motions.title, countStatuses(motions, t)),
+    pictureList(t, addresses.dates, t.pages.dates.title, t.motionCount(motions.length)),
     ...groupByYear(motions).map(({ year, motions: found }) =>
-      pictureList(addresses.year(year), t.pages.dates.year(year), t.motionCount(found.length)),
+      pictureList(t, addresses.year(year), t.pages.dates.year(year), t.motionCount(found.length)),
     ),
     pictureList(
+      t,
       addresses.submitters,
       t.pages.submitters.title,
       register.submitters.map(({ name }) => name).join(', '),
     ),
     ...register.submitters.map(({ id, fullName, party, motions: found }) =>
       pictureList(
+        t,
         addresses.submitter(id),
         t.pages.submitters.one(fullName),
         `${party} · ${t.motionCount(found.length)}`,
       ),
     ),
-    pictureList(addresses.statuses, t.pages.statuses.title, countStatuses(motions)),
+    pictureList(t, addresses.statuses, t.pages.statuses.title, countStatuses(motions, t)),
     ...register.statuses.map(({ value, motions: found }) => ({
       ...pictureList(
+        t,
         addresses.status(value),
         t.pages.statuses.one(t.statuses[value]),
         t.statusDefinitions[value],
@@ -62,21 +65,28 @@ export function listPictures(register: Register): Picture[] {
       above: t.motionCount(found.length),
     })),
     pictureList(
+      t,
       addresses.dossiers,
       t.pages.dossiers.title,
       register.dossiers.map(({ id }) => formatDossierHeading(parseDossier(id))).join(' · '),
     ),
     ...register.dossiers.map(({ id, motions: found, sources }) =>
       pictureList(
+        t,
         addresses.dossier(id),
         t.pages.dossiers.one(formatDossierHeading(parseDossier(id))),
         `${t.motionCount(found.length)} · ${t.sourceCount(sources.length)}`,
       ),
     ),
-    pictureList(addresses.meetings, t.pages.meetings.title, t.pages.meetings.description),
-    pictureList(addresses.sources, t.pages.sources.title, t.sourceCount(register.sources.length)),
-    pictureList(addresses.remarks, t.pages.remarks.title, t.pages.remarks.intro),
-    pictureList(addresses.terms, t.pages.terms.title, t.pages.terms.description),
+    pictureList(t, addresses.meetings, t.pages.meetings.title, t.pages.meetings.description),
+    pictureList(
+      t,
+      addresses.sources,
+      t.pages.sources.title,
+      t.sourceCount(register.sources.length),
+    ),
+    pictureList(t, addresses.remarks, t.pages.remarks.title, t.pages.remarks.intro),
+    pictureList(t, addresses.terms, t.pages.terms.title, t.pages.terms.description),
   ];
 }
 
@@ -89,7 +99,7 @@ export function pageOfPicture(address: string): string {
 /** The file beside a page. */
 export const pictureFile = (address: string): string => `${address}beeld.png`;
 
-function pictureMotion(motion: Motion): Picture {
+function pictureMotion(motion: Motion, t: Strings): Picture {
   const names = motion.submitters.map(({ name }) => name).join(', ');
   return {
     address: addresses.motion(motion.kamerstuk),
@@ -97,12 +107,12 @@ function pictureMotion(motion: Motion): Picture {
     title: motion.shortTitle,
     status: motion.status,
     evidence: motion.steps.map(kindOf),
-    below: `${names}${motion.cumSuis ? ` ${t.cumSuis}` : ''} · ${formatDate(motion.date)}`,
+    below: `${names}${motion.cumSuis ? ` ${t.cumSuis}` : ''} · ${t.formatDate(motion.date)}`,
   };
 }
 
 /** The pictures of a letter's pages: the letter, its timeline and its notes. */
-function pictureLetter(letter: Letter): Picture[] {
+function pictureLetter(letter: Letter, t: Strings): Picture[] {
   const count = t.motionCount(letter.motions.length);
   return [
     {
@@ -112,20 +122,26 @@ function pictureLetter(letter: Letter): Picture[] {
       below: `${letter.sender.role}, ${letter.sender.name}`,
     },
     pictureList(
+      t,
       addresses.timeline(letter),
       t.pages.timeline.title,
-      `${count} · ${formatDate(letter.date)}`,
+      `${count} · ${t.formatDate(letter.date)}`,
     ),
-    pictureList(addresses.notes(letter), t.pages.notes.title(letter.notes.length), t.siteTagline),
+    pictureList(
+      t,
+      addresses.notes(letter),
+      t.pages.notes.title(letter.notes.length),
+      t.siteTagline,
+    ),
   ];
 }
 
-function pictureList(address: string, title: string, below: string): Picture {
+function pictureList(t: Strings, address: string, title: string, below: string): Picture {
   return { address, above: t.siteTagline, title, below };
 }
 
 /** "1 uitgevoerd · 2 doorlopend", in the order in which the statuses are tried. */
-function countStatuses(motions: readonly Motion[]): string {
+function countStatuses(motions: readonly Motion[], t: Strings): string {
   return STATUSES.map((value) => ({
     value,
     number: motions.filter(({ status }) => status.value === value).length,

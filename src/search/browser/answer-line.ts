@@ -1,5 +1,4 @@
-import { formatDate } from '../../i18n/nl-dates.ts';
-import { search as t, statuses } from '../../i18n/nl-search.ts';
+import { search as t } from '../../i18n/nl/search.ts';
 import type { PageFacts } from '../index/pages.ts';
 import type { Answer } from './answer.ts';
 import { element, link } from './elements.ts';
@@ -23,12 +22,12 @@ function sayAnswer({ about, motions }: Answer): string {
     case 'status': {
       if (!isStatus(about.status)) return answers.several(number);
       const said = about.denied
-        ? answers.otherStatus(number, statuses[about.status])
+        ? answers.otherStatus(number, t.statuses[about.status])
         : answers.status[about.status](number);
       return `${said}, ${answers.reading}`;
     }
     case 'date':
-      return answers.date(number, about.date.length === 10 ? formatDate(about.date) : about.text);
+      return answers.date(number, about.date.length === 10 ? t.formatDate(about.date) : about.text);
     case 'subject':
       return answers[about.subject.sentence](number, about.subject.name);
     default:

@@ -1,4 +1,4 @@
-import { search as t } from '../../i18n/nl-search.ts';
+import { search as t } from '../../i18n/nl/search.ts';
 import { findMarks } from './marks.ts';
 import { parseQuery } from './parse.ts';
 import { planQuery } from './plan.ts';

@@ -6,7 +6,7 @@ import {
   formatHeading,
   type Kamerstuk,
 } from '../../register/kamerstuk.ts';
-import { search as t } from '../../i18n/nl-search.ts';
+import { search as t } from '../../i18n/nl/search.ts';
 import { element, link } from './elements.ts';
 import type { Clause } from './plan.ts';
 import type { SearchOutcome } from './search.ts';

@@ -1,4 +1,4 @@
-import { search as t } from '../../i18n/nl-search.ts';
+import { search as t } from '../../i18n/nl/search.ts';
 import { button, element } from './elements.ts';
 import type { FacetCounts } from './facets.ts';
 import { FACETS } from '../index/fields.ts';

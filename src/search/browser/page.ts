@@ -1,4 +1,4 @@
-import { search as t } from '../../i18n/nl-search.ts';
+import { search as t } from '../../i18n/nl/search.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { fillForm, readForm, renderChips } from './form.ts';
 import { loadEngine, type Engine } from './pagefind.ts';

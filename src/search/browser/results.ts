@@ -1,15 +1,15 @@
 import { noteAnchor } from '../../register/anchors.ts';
-import { formatDate } from '../../i18n/nl-dates.ts';
-import { search as t, statuses } from '../../i18n/nl-search.ts';
+import { search as t } from '../../i18n/nl/search.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import type { PageFacts, PageSection } from '../index/pages.ts';
 import { element, link } from './elements.ts';
 import { makeExcerpt, type Excerpt } from './excerpt.ts';
 import type { Match } from './match.ts';
 import type { SearchOutcome } from './search.ts';
+import type { Status } from '../../register/schemas.ts';
 import { writeState, type SearchState } from './state.ts';
 
-export const isStatus = (value: string): value is keyof typeof statuses => value in statuses;
+export const isStatus = (value: string): value is Status => value in t.statuses;
 
 /**
  * A result as a list item: title and what it is; its first link is the result. What its text says
@@ -22,8 +22,8 @@ export function renderResult(page: PageFacts, root: string): HTMLLIElement {
   const facts = [
     t.kinds[kind],
     number,
-    date === null ? '' : formatDate(date),
-    isStatus(status) ? statuses[status] + (doubted ? ` (${t.doubted})` : '') : '',
+    date === null ? '' : t.formatDate(date),
+    isStatus(status) ? t.statuses[status] + (doubted ? ` (${t.doubted})` : '') : '',
   ];
   const about = element('p', facts.filter(Boolean).join(' · '));
   about.className = 'quiet';

@@ -1,4 +1,4 @@
-import { search as t } from '../../i18n/nl-search.ts';
+import { search as t } from '../../i18n/nl/search.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { findAnswer, findSubjects } from './answer.ts';
 import { renderAnswer } from './answer-line.ts';

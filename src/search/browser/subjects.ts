@@ -1,7 +1,7 @@
 import { addresses } from '../../i18n/addresses.ts';
 import { findDates } from '../../i18n/dutch-dates.ts';
 import { sortKeyOf } from '../../register/names.ts';
-import { search as t } from '../../i18n/nl-search.ts';
+import { search as t } from '../../i18n/nl/search.ts';
 import { fold, normaliseWords } from '../language/dutch.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { dateToken } from '../language/tokens.ts';

@@ -1,4 +1,5 @@
 import type { Register } from '../../register/register.ts';
+import type { Strings } from '../../i18n/edition.ts';
 import { buildLexicon } from '../language/build-lexicon.ts';
 import type { LexiconData } from '../language/lexicon.ts';
 import { searchDocuments, textOf, type SearchDocument } from './documents.ts';
@@ -9,8 +10,8 @@ export interface SearchCorpus {
   readonly words: LexiconData;
 }
 
-export function buildSearchCorpus(register: Register): SearchCorpus {
-  const documents = searchDocuments(register);
+export function buildSearchCorpus(register: Register, t: Strings): SearchCorpus {
+  const documents = searchDocuments(register, t);
   const { letters, submitters, words } = register;
   return {
     documents,

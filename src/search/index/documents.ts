@@ -1,4 +1,4 @@
-import { t } from '../../i18n/nl.ts';
+import type { Strings } from '../../i18n/edition.ts';
 import { slug } from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import { addresses } from '../../i18n/addresses.ts';
@@ -83,13 +83,13 @@ export interface Section {
 }
 
 /** Everything that can be a result: motions, sources, meetings, remarks, the letter, and terms. */
-export function searchDocuments(register: Register): SearchDocument[] {
+export function searchDocuments(register: Register, t: Strings): SearchDocument[] {
   return [
     ...register.motions.map((motion) => describeMotion(motion, register)),
     ...register.sources.map(describeSource),
     ...register.meetings.map((meeting) => describeMeeting(meeting, register.letters)),
     ...register.remarks.map(describeRemark),
-    ...register.letters.map(describeLetter),
+    ...register.letters.map((letter) => describeLetter(letter, t)),
     ...register.terms.map(describeTerm),
   ];
 }
@@ -222,7 +222,7 @@ function describeRemark({ id, title, explanation, quote, slips }: Remark): Searc
   return describeExplanation('kanttekening', addresses.remark(id), title, paragraphs);
 }
 
-function describeLetter(letter: Letter): SearchDocument {
+function describeLetter(letter: Letter, t: Strings): SearchDocument {
   const { reference, continuationReference, addresseeReference } = letter;
   return {
     url: addresses.letter(letter),

@@ -4,5 +4,5 @@ import { SCHEMA_NAMES } from '../../../publish/data-files.ts';
 
 export const getStaticPaths = () => SCHEMA_NAMES.map((name) => ({ params: { name } }));
 
-export const GET: APIRoute = ({ params, site }) =>
-  answerData(`schema/${params['name']}.json`, site);
+export const GET: APIRoute = ({ params, locals }) =>
+  answerData(`schema/${params['name']}.json`, locals);

@@ -1,16 +1,10 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { register } from 'virtual:register';
-import { rootOf } from '../../_data.ts';
+import type { APIRoute, GetStaticPathsOptions } from 'astro';
 import { formatJson } from '../../../publish/data-files.ts';
 import { exportMotionFile } from '../../../publish/exports.ts';
+import type { Motion } from '../../../register/register.ts';
+import { listMotionPaths } from '../../_motion-paths.ts';
 
-export const getStaticPaths = () =>
-  register.motions.map((motion) => ({
-    params: { kamerstuk: motion.kamerstuk },
-    props: { motion },
-  }));
+export const getStaticPaths = (route: GetStaticPathsOptions) => listMotionPaths(route);
 
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
-
-export const GET: APIRoute<Props> = ({ props, site }) =>
-  new Response(formatJson(exportMotionFile(props.motion, register, rootOf(site))));
+export const GET: APIRoute<{ motion: Motion }> = ({ props, locals: { register, root } }) =>
+  new Response(formatJson(exportMotionFile(props.motion, register, root)));

@@ -1,17 +1,15 @@
 import type { APIRoute } from 'astro';
 import { renderSVG } from 'uqr';
-import { locateOn } from '../../../i18n/href.ts';
-import { register } from 'virtual:register';
 import { addresses } from '../../../i18n/addresses.ts';
+import type { Motion } from '../../../register/register.ts';
+import { listMotionPaths } from '../../_motion-paths.ts';
 
-export const getStaticPaths = () =>
-  register.motions.map(({ kamerstuk }) => ({
-    params: { kamerstuk },
-    props: { address: addresses.motion(kamerstuk) },
-  }));
+export const getStaticPaths = listMotionPaths;
 
 /** With the quiet zone of four squares that ISO/IEC 18004 asks for. */
-export const GET: APIRoute<{ address: string }> = ({ props, site }) =>
-  new Response(renderSVG(locateOn(site)(props.address), { ecc: 'M', border: 4, pixelSize: 1 }), {
+export const GET: APIRoute<{ motion: Motion }> = ({ props: { motion }, locals: { locate } }) => {
+  const address = locate(addresses.motion(motion.kamerstuk));
+  return new Response(renderSVG(address, { ecc: 'M', border: 4, pixelSize: 1 }), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });
+};

@@ -1,3 +1,4 @@
+import type { GetStaticPathsOptions } from 'astro';
 import { CITATION_FORMATS } from '../../../publish/citations/format.ts';
 import { referToNote } from '../../../publish/citations/reference.ts';
 import { noteAnchor } from '../../../register/anchors.ts';
@@ -5,8 +6,8 @@ import type { Note } from '../../../register/register.ts';
 import { citationRoute } from '../../_citation-route.ts';
 import { listLetterPaths } from '../../_letter-paths.ts';
 
-export const getStaticPaths = () =>
-  listLetterPaths().flatMap(({ params, props: { letter } }) =>
+export const getStaticPaths = (route: GetStaticPathsOptions) =>
+  listLetterPaths(route).flatMap(({ params, props: { letter } }) =>
     letter.notes.flatMap((note) =>
       CITATION_FORMATS.map((format) => ({
         params: { ...params, note: noteAnchor(note.number), format },
@@ -15,4 +16,4 @@ export const getStaticPaths = () =>
     ),
   );
 
-export const GET = citationRoute<{ note: Note }>(({ note }, locate) => referToNote(note, locate));
+export const GET = citationRoute<{ note: Note }>(({ note }, edition) => referToNote(note, edition));

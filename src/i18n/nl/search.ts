@@ -1,28 +1,30 @@
-import type { SearchKind, Status } from '../register/schemas.ts';
-import type { Facet } from '../search/index/fields.ts';
-import type { SearchState } from '../search/browser/state.ts';
+import { createFormats } from '../formats.ts';
+import type { SearchKind, Status } from '../../register/schemas.ts';
+import type { Facet } from '../../search/index/fields.ts';
+import type { SearchState } from '../../search/browser/state.ts';
 
 /** What the search says, in Dutch, apart from what the other pages say: the browser loads it. */
 
-export const statuses = {
+const statuses = {
   vervallen: 'Vervallen',
   doorlopend: 'Doorlopend',
   'geen-bijval': 'Geen bijval',
   uitgevoerd: 'Uitgevoerd',
 } satisfies Record<Status, string>;
 
-const conjunction = new Intl.ListFormat('nl');
+/** What Dutch puts between the parts of a period. */
+export const PERIOD_WORDS = { and: 'en', until: 't/m' };
+
+const { formatDate, list } = createFormats('nl', PERIOD_WORDS);
 
 export const search = {
-  /** "a, b en c" */
-  list: (items: readonly string[]) => conjunction.format(items),
+  list,
+  formatDate,
+  statuses,
   label: 'Zoek in het register',
   placeholder: 'Nummer, naam, woord',
   submit: 'Zoek',
   title: 'Zoeken',
-  description: (motions: number, sources: number) =>
-    `Zoek in de ${motions} moties, de ${sources} bronnen, de begrippen en de brief over Nagorno-Karabach: op kamerstuknummer, naam, datum of onderwerp.`,
-  shortName: 'Moties NK',
   noScript:
     'Zoeken werkt alleen met JavaScript. Uw zoekvraag staat nog in de adresbalk. Alles staat ook in deze lijsten:',
   results: 'Resultaten',

@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { formatDate } from './nl.ts';
+import { createFormats } from './formats.ts';
+import { PERIOD_WORDS } from './nl/search.ts';
+
+const { formatDate } = createFormats('nl', PERIOD_WORDS);
 
 for (const [date, text] of [
   ['2021-10-12', '12 oktober 2021'],

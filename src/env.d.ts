@@ -1,0 +1,14 @@
+/** What every page and file is told: see `middleware.ts`. */
+declare namespace App {
+  interface Locals extends Readonly<import('./i18n/edition.ts').Edition> {
+    /** The register, in the language of the page. */
+    readonly register: import('./register/register.ts').Register;
+  }
+}
+
+/** The register in each language, read once: see `integration/virtual-register.ts`. */
+declare module 'virtual:register' {
+  export const registers: Readonly<
+    Record<import('./i18n/language.ts').Language, import('./register/register.ts').Register>
+  >;
+}

@@ -1,0 +1,49 @@
+import type { About } from './about.ts';
+import { prefixOf, type Language } from './language.ts';
+import { createStrings as createDutch } from './nl/strings.ts';
+
+/** Everything that the site itself says, in one language. What the register says is in `content/`. */
+export type Strings = ReturnType<typeof createDutch>;
+
+const CREATE: Readonly<Record<Language, (about: About) => Strings>> = { nl: createDutch };
+
+export const createStrings = (language: Language, about: About): Strings => CREATE[language](about);
+
+/** Gives an address of the site in another form: under the path where it is served, or in full. */
+export type Locate = (address: string) => string;
+
+/** The site in one language: what it says, and where its pages are. */
+export interface Edition {
+  readonly language: Language;
+  readonly t: Strings;
+  /** The address of a page in this language, under the path where the site is served. */
+  readonly href: Locate;
+  /** The same in full, on the origin where the site is published. */
+  readonly locate: Locate;
+  /** An address that is the same in every language, such as that of a data file. */
+  readonly shared: Locate;
+  /** The root of the site, in full. */
+  readonly root: URL;
+}
+
+/**
+ * @param base the path under which the site is served, "/" or "/register/".
+ * @param origin where it is published.
+ */
+export function createEdition(
+  language: Language,
+  about: About,
+  base: string,
+  origin: URL,
+): Edition {
+  const path = base.replace(/\/$/, '');
+  const href: Locate = (address) => path + prefixOf(language) + address;
+  return {
+    language,
+    t: createStrings(language, about),
+    href,
+    shared: (address) => path + address,
+    locate: (address) => new URL(href(address), origin).href,
+    root: new URL(`${path}/`, origin),
+  };
+}

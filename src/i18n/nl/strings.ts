@@ -1,0 +1,473 @@
+import type { StepKind } from '../../register/evidence.ts';
+import type { About } from '../about.ts';
+import { createFormats, NBSP, toPlain } from '../formats.ts';
+import { lowerFirst } from '../text.ts';
+import { createData } from './data.ts';
+import { quote } from './quote.ts';
+import { PERIOD_WORDS, search } from './search.ts';
+import type {
+  MotionData,
+  OUTCOMES,
+  REMARK_EFFECTS,
+  REMARK_KINDS,
+  SOURCE_KINDS,
+  Status,
+} from '../../register/schemas.ts';
+
+const formats = createFormats('nl', PERIOD_WORDS);
+const { formatDate, formatMonth, list, count } = formats;
+const { statuses } = search;
+
+const STEP_KIND_NAMES = {
+  both: 'dag en noot',
+  one: 'dag of noot',
+  none: 'geen van beide',
+  planned: 'moest nog gebeuren',
+  pointer: 'verwijst naar een andere motie',
+} satisfies Record<StepKind, string>;
+
+/** "onze lezing", with a doubt "onze lezing; andere lezing mogelijk". */
+const nameReading = (doubt: string | undefined): string =>
+  `onze lezing${doubt === undefined ? '' : `; ${search.doubted}`}`;
+
+/** Everything that the site itself says, in Dutch. What the register says is in `content/`. */
+export function createStrings(about: About) {
+  const { name: siteName, topic, subject, letters } = about;
+  const [letter] = letters;
+  const theLetter =
+    letter !== undefined && letters.length === 1
+      ? `de brief van ${toPlain(formatDate(letter.date))}`
+      : `${letters.length} brieven`;
+  const siteTagline = `Register naar ${theLetter}`;
+  const registerName = `${siteName}, ${lowerFirst(siteTagline)}`;
+  const wrote =
+    letter !== undefined && letters.length === 1
+      ? `Op ${formatDate(letter.date)} schreef ${lowerFirst(letter.sender.role)}`
+      : `In ${theLetter} schreef het kabinet`;
+  return {
+    ...formats,
+    language: 'nl',
+    locale: 'nl_NL',
+    nameReading,
+    siteName,
+    siteTagline,
+    data: createData(about, registerName, theLetter),
+    quote,
+    skip: 'Naar de inhoud',
+    menu: 'Hoofdmenu',
+    allMotions: 'Alle moties, in de volgorde van de brief',
+    breadcrumb: 'Kruimelpad',
+    footerMenu: 'Alle ingangen',
+    notOfficial:
+      'Onafhankelijk register, geen site van de overheid. De inhoud is vrij te gebruiken (CC0).',
+    accessibility: 'Toegankelijkheid',
+    nav: {
+      home: 'Begin',
+      motions: 'Moties',
+      timeline: 'Tijdlijn',
+      dates: 'Datum',
+      submitters: 'Indieners',
+      statuses: 'Status',
+      dossiers: 'Dossiers',
+      meetings: 'Overleggen',
+      sources: 'Bronnen',
+      notes: 'Noten',
+      letter: 'De brief',
+      remarks: 'Kanttekeningen',
+      terms: 'Begrippen',
+      search: 'Zoeken',
+      data: 'Gegevens',
+      method: 'Verantwoording',
+    },
+    statuses,
+    reading: 'onze lezing',
+    doubted: search.doubted,
+    /** "Status: doorlopend (onze lezing; andere lezing mogelijk)" */
+    statusLine: ({ value, doubt }: MotionData['status']): string =>
+      `Status: ${statuses[value].toLowerCase()} (${nameReading(doubt)})`,
+    statusDefinitions: {
+      vervallen: 'De brief noemt de uitvoering van de motie niet langer van toepassing.',
+      doorlopend:
+        'De brief zegt dat het kabinet blijft doen wat de motie vraagt, of verwijst voor de rest naar een motie waarbij dat zo is.',
+      'geen-bijval':
+        'Het kabinet riep ertoe op, anderen steunden dat volgens de brief niet, en het kwam er niet.',
+      uitgevoerd:
+        'Het kabinet meldt dat het deed wat de motie vraagt, of dat zijn beleid dat al deed.',
+    } satisfies Record<Status, string>,
+    sourceKinds: {
+      kamerbrief: 'Kamerbrief',
+      verslag: 'Verslag',
+      beantwoording: 'Antwoord op Kamervragen',
+      verklaring: 'Verklaring',
+      rapport: 'Rapport',
+    } satisfies Record<(typeof SOURCE_KINDS)[number], string>,
+    remarkKinds: {
+      tegenspraak: 'Tegenspraak',
+      schrijffout: 'Schrijffout',
+      ontbreekt: 'Ontbreekt',
+      onduidelijk: 'Onduidelijk',
+    } satisfies Record<(typeof REMARK_KINDS)[number], string>,
+    motionCount: (number: number) => count(number, 'motie', 'moties'),
+    sourceCount: (number: number) => count(number, 'bron', 'bronnen'),
+    note: search.note,
+    amended: 'Gewijzigde motie',
+    cumSuis: 'c.s.',
+    cumSuisMeaning: 'en anderen, die de brief niet noemt',
+    facts: {
+      date: 'Datum volgens de brief',
+      submitters: 'Indieners',
+      submitter: 'Indiener',
+      status: 'Status: onze lezing',
+      dossier: 'Dossier',
+      session: 'Vergaderjaar',
+      order: 'In de brief',
+      ground: 'De brief zegt',
+      doubt: search.doubt,
+      reference: 'Nummer in de brief',
+      kind: 'Soort',
+      about: 'Verslag van',
+      address: 'Adres in de brief',
+      official: 'Officieel adres',
+      archived: 'Archiefkopie',
+    },
+    officialTitle: 'Officiële titel',
+    elsewhere: 'niet uit de brief',
+    elsewhereLong: 'Dit gegeven staat niet in de brief. Zie de verantwoording.',
+    noAddress: 'De brief geeft geen adres.',
+    dateFromAddress: '(volgens het adres in de brief)',
+    noDate: 'geen datum in de brief',
+    noReference: 'De brief geeft geen nummer.',
+    steps: {
+      planned: 'moest nog gebeuren',
+      pointer: 'verwijzing',
+      see: (orders: readonly number[]) => `zie motie${NBSP}${search.list(orders.map(String))}`,
+      fromNote: (number: number) => `volgens noot${NBSP}${number}`,
+      elsewhere: 'elders in de brief',
+      at: (order: number) => `bij motie${NBSP}${order}`,
+      textAt: (order: number) => `de tekst bij motie${NBSP}${order}`,
+    },
+    opensAt: (host: string) => `op ${host}`,
+    inRegister: 'in dit register',
+    inGlossary: 'Bij de begrippen',
+    archivedCopy: 'waarschijnlijke kopie op web.archive.org',
+    citedIn: 'Aangehaald in',
+    calledAt: 'Staat bij',
+    otherLetters: 'Andere brieven in dit register',
+    letterItself: 'de brief zelf',
+    backToText: (number: number) => `Terug naar de tekst bij noot ${number}`,
+    publisher: {
+      name: (name: string) => `Dit register wordt uitgegeven door ${name}.`,
+      noName: 'Wie dit register uitgeeft, is nog niet ingevuld.',
+      report: 'Een fout kunt u melden op',
+      noReport: 'Een adres om fouten te melden is nog niet ingevuld.',
+    },
+    corrections: {
+      none: 'Tot nu toe zijn er geen correcties.',
+      before: 'Er stond',
+      after: 'Er staat nu',
+      evidence: 'Dat blijkt uit',
+    },
+    sections: {
+      remarks: 'Kanttekeningen',
+      related: 'Verband met andere moties',
+      facts: 'Over deze motie',
+      sources: 'Bronnen',
+      motions: 'Moties',
+    },
+    answer: {
+      first: 'Eerste stap hieronder',
+      noSteps: 'De brief meldt geen stap.',
+      noNote: 'zonder noot',
+      official: 'Officiële motie',
+      cite: 'Citeer',
+    },
+    ask: {
+      open: 'Vraag hiernaar',
+      name: 'Vraag',
+      /** Neutral: it says what the letter tells, in our words, and asks for what it leaves out. */
+      text: (subject: {
+        motion: string;
+        letter: string;
+        told: string;
+        missing: readonly string[];
+      }) =>
+        `Over de uitvoering van de ${subject.motion} meldt de brief ${subject.letter}, in onze woorden: “${subject.told}” Kunt u aangeven ${search.list(subject.missing)}?`,
+      motion: (title: string, citation: string) => `${lowerFirst(title)} (${citation})`,
+      letter: (date: string, citation: string) => `van ${date} (${citation})`,
+      day: 'op welke dag dat was',
+      occasion: 'wanneer en bij welke gelegenheid dat was',
+      source: 'in welk stuk dat te vinden is',
+    },
+    evidence: {
+      contents: 'De stappen, en hoe de brief ze verantwoordt',
+      table: 'Hetzelfde in cijfers',
+      columns: {
+        motion: 'Motie',
+        steps: 'Stappen',
+        dated: 'met dag',
+        sourced: 'met noot',
+        both: 'met beide',
+        status: 'Status',
+      },
+      noSteps: 'geen stap in de brief',
+      kinds: STEP_KIND_NAMES,
+      totals: (steps: number, { both, one, none, planned, pointer }: Record<StepKind, number>) =>
+        `Van ${count(steps, 'stap', 'stappen')} noemt de brief bij ${both} een dag én een noot, bij ${one} één van beide en bij ${none} geen van beide. ${planned === 1 ? '1 stap moest' : `${planned} stappen moesten`} nog gebeuren, en bij ${pointer} wijst hij naar een andere motie. De blokjes zeggen hoe de brief verantwoordt, niet of het waar is.`,
+      summary: (steps: number, { both, one, none }: Record<StepKind, number>) =>
+        `${count(steps, 'stap', 'stappen')}: ${both} met dag en noot, ${one} met een van beide, ${none} zonder`,
+      square: (number: number, date: string, kind: StepKind) =>
+        `Stap ${number}: ${date} (${STEP_KIND_NAMES[kind]})`,
+    },
+    titleOnly: 'Volgens de titel; de tekst van de motie staat niet in de brief.',
+    refersTo: 'Verwijst naar',
+    referredBy: 'Genoemd bij',
+    writings: {
+      heading: 'Officiële kop',
+      metadata: 'Officiële metadata',
+      citation: 'Juridische verwijzing',
+      identifier: 'Kenmerk',
+      permalink: 'Vast adres van deze bladzijde',
+    },
+    cite: {
+      heading: 'Citeren en delen',
+      summaries: {
+        motion: 'Citeer deze motie',
+        source: 'Citeer deze bron',
+        letter: 'Citeer deze brief',
+      },
+      legal: 'Juridisch',
+      apa: 'APA 7',
+      chicago: 'Chicago 17',
+      own: 'Deze bladzijde',
+      files: 'Als bestand',
+      formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
+      copy: 'Kopieer',
+      copied: 'Gekopieerd',
+      notCopied: 'Kopiëren lukte niet. Selecteer de tekst.',
+      publisher: 'Tweede Kamer der Staten-Generaal',
+      others: 'anderen',
+      note: (number: number) => `Noot ${number}`,
+      cite: 'citeer',
+      citeNote: (number: number) => `Citeer noot ${number}`,
+      notePage: (number: number, date: string) =>
+        `Noot ${number} van de brief van ${toPlain(formatDate(date))}`,
+      sourcePage: (title: string) => `Bron: ${title}`,
+      register: registerName,
+      page: (title: string, url: string) => `“${title}”, ${registerName}, ${url}`,
+      motionNote: (date: string, cumSuis: boolean, url: string) =>
+        `Datum volgens de brief van ${toPlain(formatDate(date))}.${cumSuis ? ' Ondertekend door meer leden (c.s.), die de brief niet noemt.' : ''} Wat er met de motie gebeurde: ${url}`,
+      sourceNote: (dates: readonly string[], dateFromAddress: boolean, url: string) =>
+        `${dateFromAddress ? 'Datum volgens het adres van het stuk. ' : ''}Aangehaald in de brief van ${list(dates.map((date) => toPlain(formatDate(date))))}: ${url}`,
+      letterNote: (url: string) => `In het register: ${url}`,
+    },
+    takeAway: {
+      copy: 'Kopieer als lijst',
+      copied: 'Gekopieerd: titels, kamerstuknummers, status en adressen.',
+      failed: 'Kopiëren lukte niet. De lijst staat ook in het tekstbestand.',
+      files: 'Als bestand:',
+      formats: {
+        bib: 'BibTeX',
+        ris: 'RIS',
+        csv: 'CSV',
+        excel: 'CSV voor Excel',
+        txt: 'tekst',
+      },
+    },
+    embed: {
+      summary: 'Zet deze motie op uw eigen site',
+      explanation:
+        'Plak deze regel in de HTML van uw bladzijde. Het kaartje linkt naar deze motie.',
+      snippet: 'HTML',
+      example: 'Bekijk het kaartje',
+      title: (title: string) => `Kaartje: ${title}`,
+      description: (number: string, status: MotionData['status']) =>
+        `Kaartje over motie ${number} voor een andere site: titel, datum, indieners en status, ${statuses[status.value].toLowerCase()} (${nameReading(status.doubt)}).`,
+      more: 'Lees wat het kabinet deed',
+    },
+    pager: 'Vorige en volgende motie',
+    newer: 'Nieuwer',
+    older: 'Ouder',
+    links: {
+      anchor: (name: string) => `Vaste link: ${name}`,
+      feed: (what: string) => `Feed: ${what}`,
+      citation: (title: string, number: string) =>
+        `Motie: ${title} (Kamerstuk ${number}). ${siteName}`,
+      data: 'Gegevens van deze motie',
+      aboutData: 'uitleg en alle bestanden',
+      unchecked: '(nog niet gecontroleerd)',
+      checked: (outcome: string, day: string) => `(${outcome}; gecontroleerd op ${day})`,
+      outcomes: {
+        works: 'werkt',
+        moved: 'werkt, maar staat nu ergens anders',
+        'not-html': 'geeft een antwoord, maar geen bladzijde',
+        gone: 'bestaat niet meer',
+        broken: 'werkt niet',
+        loop: 'verwijst naar zichzelf',
+        slow: 'gaf niet op tijd antwoord',
+        insecure: 'geen veilige verbinding',
+        unreachable: 'gaf geen antwoord',
+      } satisfies Record<(typeof OUTCOMES)[number], string>,
+      moved: (path: string) => `Verhuisd: ${path}`,
+      movedTo: 'Deze bladzijde staat nu op',
+    },
+    search,
+    searchPage: {
+      description: (motions: number, sources: number) =>
+        `Zoek in de ${motions} moties, de ${sources} bronnen, de begrippen en de brief over ${topic}: op kamerstuknummer, naam, datum of onderwerp.`,
+      shortName: about.shortName,
+    },
+    home: {
+      title: (motions: number) => `Wat werd er van ${motions} moties over ${topic}?`,
+      description: (motions: number) =>
+        `Register van de ${motions} moties over ${subject}: wat de Kamer vroeg, wat het kabinet deed, waar het staat en welke noot de brief daarbij geeft.`,
+      intro: (motions: number, first: string, last: string) =>
+        `De Tweede Kamer nam ${motions} moties aan over ${subject}; volgens de brief dateren ze van ${formatMonth(first)} tot ${formatMonth(last)}. ${wrote} wat het kabinet ermee deed. Dit register vertelt dat per motie na, met bij elke stap de noot die de brief daar geeft.`,
+      reading: 'De status is onze lezing van de brief.',
+      listHeading: (motions: number) => `De ${motions} moties`,
+      waysHeading: 'Andere ingangen',
+    },
+    pages: {
+      motions: {
+        title: 'Alle moties',
+        byDate: 'Op datum: per jaar, maand en dag',
+        description: (motions: number) =>
+          `De ${motions} moties over ${topic} uit ${theLetter}, de nieuwste eerst, met datum, indieners en status.`,
+      },
+      dates: {
+        title: 'Moties op datum',
+        description: `De moties over ${topic} per jaar, maand en dag, met de datum volgens ${theLetter}.`,
+        year: (year: string) => `Moties uit ${year}`,
+        yearDescription: (year: string, number: number) =>
+          `De ${number} moties over ${topic} uit ${year}, per maand en dag volgens ${theLetter}, met onze lezing van hun status.`,
+      },
+      timeline: {
+        title: 'Tijdlijn: van motie tot antwoord',
+        description: (date: string) =>
+          `Wanneer kwam elke motie over ${topic}, en wat deed het kabinet? Alle stappen uit de brief van ${toPlain(formatDate(date))} op één lijn.`,
+        intro: (date: string) =>
+          `Elke regel is een motie, de oudste boven. De lijn begint op haar datum en eindigt bij de brief van ${toPlain(formatDate(date))}. Elke stap staat op zijn dag; wat geen dag heeft, staat in een eigen kolom. Stappen die samenvallen, staan naast elkaar.`,
+        events: 'Wat de brief verder dateert',
+        beginUnknown: 'begin niet in de brief',
+        letter: 'De brief',
+        table: 'Dezelfde gegevens als tabel',
+        columns: { date: 'Datum', what: 'Wat', motion: 'Motie' },
+        motionRow: (title: string) => `Motie: ${title}`,
+        noDay: 'zonder dag',
+      },
+      submitters: {
+        title: 'Indieners',
+        description: `De Kamerleden die de brief als indiener van de moties over ${topic} noemt, met de moties waarbij hij hen noemt.`,
+        one: (name: string) => `Moties van ${name}`,
+        oneDescription: (name: string, party: string, number: number) =>
+          `Alle moties over ${topic} die ${name} (${party}) volgens de brief ondertekende: ${number}, met datum en status.`,
+        members: 'Per Kamerlid',
+        parties: 'Per partij',
+        party: 'Partij',
+        comparison:
+          'Moties die leden van elke partij volgens de brief ondertekenden, naar status (onze lezing)',
+        withOthers: 'met c.s.',
+        named: (hidden: number) =>
+          `Alleen wie de brief noemt, telt mee. Bij ${count(hidden, 'motie', 'moties')} staat “c.s.”: die hebben ook ondertekenaars die de brief niet noemt, misschien van andere partijen. Een motie van leden van twee partijen telt bij allebei.`,
+        together: 'Samen ondertekend',
+        signedWith: 'Wie er volgens de brief mee tekende, en bij welke moties',
+        hiddenSigners: 'leden die de brief niet noemt',
+        hidden:
+          'De brief noemt bij moties met “c.s.” niet alle ondertekenaars. Dit Kamerlid kan dus meer moties hebben ondertekend dan hier staan.',
+      },
+      statuses: {
+        title: 'Moties op status',
+        description: (motions: number) =>
+          `Uitgevoerd, doorlopend, geen bijval of vervallen: de ${motions} moties naar hun status, onze lezing van ${theLetter}.`,
+        one: (label: string) => `Status: ${label.toLowerCase()}`,
+        all: (label: string) => `Moties met de status ‘${label.toLowerCase()}’`,
+      },
+      dossiers: {
+        title: 'Dossiers',
+        description: `De parlementaire dossiers waartoe de moties over ${topic} en de aangehaalde stukken horen.`,
+        one: search.dossier,
+        all: (label: string) => `Moties in dossier ${label}`,
+        oneDescription: (label: string, motions: number, sources: number) =>
+          `Dossier ${label}: ${count(motions, 'motie', 'moties')} over ${topic} en ${count(sources, 'aangehaald stuk', 'aangehaalde stukken')} uit ${theLetter}.`,
+        noName: 'De brief noemt van dossiers alleen het nummer, niet de naam.',
+      },
+      meetings: {
+        intro:
+          'Bij hoeveel moties komt elk overleg voor? Elk blokje is een stap en leidt ernaartoe.',
+        sort: 'Volgorde:',
+        byMotions: 'meeste moties eerst',
+        byDate: 'nieuwste eerst',
+        link: (name: string, date: string) => `${name}, ${date}`,
+        title: 'Overleggen',
+        description: `De raden, toppen en debatten uit ${theLetter}, en wat daar voor welke motie gebeurde.`,
+        oneDescription: (name: string) =>
+          `${name}: wat daar volgens de brief voor welke motie over ${topic} gebeurde.`,
+        all: (name: string) => `Moties waarvoor iets gebeurde bij: ${name}`,
+        steps: 'Wat gebeurde hier?',
+        reports: 'Verslag',
+        promised:
+          'In dit debat zegde de minister de brief toe waar dit register op rust. Het debat zelf is kamerstuk',
+      },
+      sources: {
+        title: 'Bronnen',
+        description: (sources: number) =>
+          `De ${sources} stukken uit de noten van ${theLetter}, met nummer, datum, adres en de moties die erop rusten.`,
+        citedFor: 'Waarvoor de brief dit stuk aanhaalt',
+        oneDescription: (title: string) =>
+          `Bron in ${theLetter}: ${title}. Met adres, noten en moties.`,
+      },
+      notes: {
+        title: (notes: number) => `De ${notes} noten van de brief`,
+        description: (notes: number, date: string) =>
+          `Alle ${notes} voetnoten van de brief van ${toPlain(formatDate(date))}, elk met zijn bronnen en de motie waar hij bij staat.`,
+      },
+      letter: {
+        title: (date: string) => `De brief van ${toPlain(formatDate(date))}`,
+        description: (sender: string, motions: number) =>
+          `De brief van ${lowerFirst(sender)} aan de Tweede Kamer over ${motions} moties: afzender, kenmerken, inleiding en eerste noot.`,
+        sender: 'Afzender',
+        addressee: 'Aan',
+        subject: 'Betreft',
+        date: 'Datum',
+        reference: 'Onze referentie',
+        firstPage: 'bovenaan',
+        nextPages: 'verderop',
+        yourReference: 'Uw referentie',
+        number: 'Kamerstuknummer',
+        answersTo: 'Antwoord op het debat',
+        promisedAt: 'Toegezegd in',
+      },
+      remarks: {
+        title: 'Kanttekeningen bij de brief',
+        description: `Tegenspraken, fouten en leemten in ${theLetter}, en waarom wij dat denken.`,
+        intro:
+          'Wij nemen over wat de brief zegt. Waar daarin iets niet klopt, ontbreekt of onduidelijk is, staat dat hier.',
+        says: 'De brief:',
+        all: 'alle kanttekeningen',
+        effects: {
+          feit: 'Wat een feit raakt',
+          bron: 'Wat het volgen van een bron hindert',
+          taal: 'Schrijffouten',
+        } satisfies Record<(typeof REMARK_EFFECTS)[number], string>,
+        concerns: 'Het gaat om',
+        place: (motion: string, place: string) => `${motion}: ${place}`,
+        letterPlace: (place: string) => `de brief, ${place}`,
+        slip: (says: string, means: string) => `“${says}” voor ${means}`,
+      },
+      terms: {
+        title: 'Begrippen',
+        description: 'Wat de woorden betekenen die in dit register staan, in gewone taal.',
+        intro:
+          'De brief legt zelden een woord uit: de uitleg hier is van ons. Wat de brief zelf over een woord zegt, staat apart.',
+        says: 'In de brief:',
+        usedBy: (number: number) => `In de tekst van ${number === 1 ? 'motie' : 'de moties'}`,
+        usedByAll: (number: number) => `In de tekst van alle ${number} moties.`,
+        usedElsewhere: 'In de tekst van geen motie, wel elders in dit register.',
+      },
+      notFound: {
+        title: 'Deze bladzijde bestaat niet',
+        description: `Op dit adres staat geen bladzijde van het register van de moties over ${topic}. Zoek, of blader door alle moties.`,
+        text: `Misschien is het adres niet helemaal goed overgenomen. Elke motie staat op een adres met haar kamerstuknummer, zoals /moties/${about.example}/.`,
+      },
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import type { GetStaticPathsOptions } from 'astro';
+import { registers } from 'virtual:register';
+import { describeRegister } from '../i18n/about.ts';
+import { createStrings, type Strings } from '../i18n/edition.ts';
+import { languageOf } from '../i18n/language.ts';
+import type { Register } from '../register/register.ts';
+
+/** The register in the language of a route. */
+export const registerOf = ({ routePattern }: GetStaticPathsOptions): Register =>
+  registers[languageOf(routePattern)];
+
+/** What the site says in the language of a route. */
+export const stringsOf = (route: GetStaticPathsOptions): Strings =>
+  createStrings(languageOf(route.routePattern), describeRegister(registerOf(route)));
