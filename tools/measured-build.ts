@@ -75,11 +75,11 @@ export async function measureBuild(build: Build, tell: (text: string) => void): 
   const timer = setInterval(() => {
     tell(`${since().toFixed(0)} s: ${lines.at(-1)?.text.trim() ?? 'started'}`);
   }, TELL);
-  const [code] = await once(child, 'close');
+  await once(child, 'close');
   clearInterval(timer);
   const usage = stop();
   const wall = since();
-  if (code !== 0)
+  if (child.exitCode !== 0)
     throw new Error(
       lines
         .slice(-30)
