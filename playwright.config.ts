@@ -23,6 +23,8 @@ export default defineConfig({
       ],
     },
     { name: 'built', testMatch: ['tests/built/*.test.ts', 'tests/search/*.test.ts'] },
+    // Builds and development servers share a folder, .astro: one at a time.
+    { name: 'builds', testMatch: 'tests/builds/*.test.ts', workers: 1 },
     { name: 'browser', testMatch: 'tests/browser/*.test.ts' },
     { name: 'nightly', testMatch: 'tests/nightly/*.test.ts' },
   ],

@@ -12,7 +12,7 @@ import { describeRegister } from '../src/i18n/about.ts';
 import { createStrings, type Strings } from '../src/i18n/edition.ts';
 import type { Language } from '../src/i18n/language.ts';
 import { readRegister } from './read-register.ts';
-import { provideRegister, registerModule, type Registers } from './virtual-register.ts';
+import { provideRegisters, registerModule, type Registers } from './virtual-register.ts';
 import { contentFolder, siteConfig } from '../site.config.ts';
 import { prunePolicies } from './policy.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -47,7 +47,7 @@ export function registerSite(): {
   let base = '/';
   const read = (): void => {
     registers = { nl: readRegister(root) };
-    provideRegister(registers);
+    provideRegisters(registers);
   };
   const stringsOf = (language: Language): Strings =>
     createStrings(language, describeRegister(registers[language]));

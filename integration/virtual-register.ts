@@ -15,12 +15,16 @@ const NAME = 'virtual:register';
 /** As Vite wants the ids of modules that are no files. */
 export const REGISTER_MODULE = `\0${NAME}`;
 
-/** Where the process that renders the pages finds the register: it is the one that read the content. */
+/** Where the process that renders the pages finds the registers: it is the one that read the content. */
 const PLACE = Symbol.for(NAME);
 
+/** One object for the life of the process: a module that keeps it sees what was read last. */
+const provided: Partial<Record<Language, Register>> = {};
+Object.defineProperty(globalThis, PLACE, { value: provided, configurable: true });
+
 /** Hands the registers to the pages that are rendered from now on. */
-export function provideRegister(registers: Registers): void {
-  Object.defineProperty(globalThis, PLACE, { value: registers, configurable: true });
+export function provideRegisters(registers: Registers): void {
+  Object.assign(provided, registers);
 }
 
 /** Gives every page the register in each language, which was read, checked and resolved once: `virtual:register`. */

@@ -75,8 +75,10 @@ export function buildDataFiles(
 /** Some of the motions, as the table of all of them has them. */
 export function formatMotionTable(motions: readonly Motion[], site: URL, form: CsvForm): string {
   const rows = motions.map((motion) => exportMotion(motion, site));
-  return formatCsv(rows, listColumns(deriveSchema(sets.moties)), form);
+  return formatCsv(rows, MOTION_COLUMNS, form);
 }
+
+const MOTION_COLUMNS = listColumns(deriveSchema(sets.moties));
 
 /** The sets, in the order of the page that explains them. */
 export const SET_NAMES: readonly SetName[] = [

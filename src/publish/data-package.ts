@@ -22,13 +22,13 @@ export interface Table {
 const KEYS: { readonly [Name in SetName]: readonly (keyof Row<Name>)[] } = {
   moties: ['kamerstuk'],
   stappen: ['motion', 'place'],
-  noten: ['letter', 'number'],
+  noten: ['number', 'letter'],
   bronnen: ['id'],
   indieners: ['id'],
   overleggen: ['id'],
   kanttekeningen: ['id'],
   begrippen: ['id'],
-  gebeurtenissen: ['letter', 'name'],
+  gebeurtenissen: ['name', 'letter'],
 };
 
 /** Which column of a set names a row of which other; lists of them stand in one cell and cannot. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { z } from 'zod';
-import { startBuild } from '../builds.ts';
+import { startBuild } from './start-build.ts';
 import {
   findAll,
   listBrokenLinks,
@@ -14,7 +14,7 @@ import {
   SETS,
   validate,
   type Page,
-} from './pages.ts';
+} from '../built/pages.ts';
 
 /** The whole site of the invented register of two letters, `tests/fixtures/register`. */
 
