@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
+import { LOCAL_SITE } from '../../integration/site-address.ts';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /** A page of dist. */
@@ -71,6 +72,30 @@ export function isCard({ path }: Page): boolean {
 /** The elements of a page with this name. */
 export function findAll(page: Page, name: string): Element[] {
   return page.elements.filter((element) => element.name === name);
+}
+
+/** The addresses on these pages that lead to no file of their site, or to no element of a page. */
+export function listBrokenLinks(pages: readonly Page[], files: ReadonlySet<string>): string[] {
+  const ids = new Map(
+    pages.map(({ path, elements }) => [
+      path,
+      new Set(elements.flatMap(({ attributes }) => attributes['id'] ?? [])),
+    ]),
+  );
+  const leads = ({ pathname, hash }: URL): boolean => {
+    const known = ids.get(pathname);
+    const fragment = decodeURIComponent(hash.slice(1));
+    return known === undefined ? files.has(pathname) : fragment === '' || known.has(fragment);
+  };
+  return pages.flatMap(({ path, elements }) =>
+    elements.flatMap(({ attributes }) => {
+      const target = attributes['href'] ?? attributes['src'] ?? attributes['action'];
+      // What a page calls itself is no link; the page for what is not there has no address.
+      if (target === undefined || attributes['rel'] === 'canonical') return [];
+      const url = new URL(target, `${LOCAL_SITE}${path}`);
+      return url.origin !== LOCAL_SITE || leads(url) ? [] : [`${path}: ${target}`];
+    }),
+  );
 }
 
 /** What html-validate finds on these pages, each with the address of its page. */
