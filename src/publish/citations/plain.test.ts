@@ -145,5 +145,5 @@ test('of many documents the same is written as citeproc writes', () => {
     }),
     { seed: 20_211_104, numRuns: 6_000 },
   );
-  expect(plain).toBeGreaterThan(1_000);
+  expect(plain).toBeGreaterThan(500);
 });
