@@ -85,10 +85,10 @@ export function registerSite(): {
         });
         // Vite has taken the base path off by then.
         server.middlewares.use('/pagefind/', (request, response, next) => {
-          const wanted = request.url?.split('?')[0]?.slice(1);
+          const expected = request.url?.split('?')[0]?.slice(1);
           index ??= buildSearchIndex(buildSearchCorpus(registers.nl, stringsOf('nl')));
           index.then((files) => {
-            const file = files.find(({ path }) => path === wanted);
+            const file = files.find(({ path }) => path === expected);
             if (file === undefined) return next();
             if (file.path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
             response.end(file.content);

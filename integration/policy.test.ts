@@ -78,8 +78,8 @@ const CASES: [
 
 for (const [name, scripts, styles, body, kept, problems] of CASES) {
   test(`a policy: ${name}`, () => {
-    const wanted = { html: write(...kept, body), problems };
-    expect(prunePolicy(write(scripts, styles, body))).toEqual(wanted);
+    const expected = { html: write(...kept, body), problems };
+    expect(prunePolicy(write(scripts, styles, body))).toEqual(expected);
   });
 }
 

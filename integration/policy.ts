@@ -59,7 +59,7 @@ export function prunePolicy(html: string): Pruned {
   };
 }
 
-/** A start tag as it is written in a page, and what stands behind it up to the next `</`. */
+/** A start tag as it is written in a page, and what follows it up to the next `</`. */
 interface Tag {
   readonly name: string;
   readonly attributes: string;
@@ -109,7 +109,7 @@ function findEnd(html: string, name: string, from: number): number {
 const valueOf = ({ attributes }: Tag, name: string): string | undefined =>
   new RegExp(`(?<=\\s${name}=")[^"]*`, 'i').exec(attributes)?.[0];
 
-/** Where the value of the policy stands in a page. */
+/** Where the value of the policy is in a page. */
 function findPolicy(tags: readonly Tag[]): { start: number; end: number } | undefined {
   const tag = tags.find(
     (each) => valueOf(each, 'http-equiv')?.toLowerCase() === 'content-security-policy',

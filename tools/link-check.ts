@@ -17,7 +17,7 @@ export function listAddresses({ letters, motions, sources }: Register): string[]
 }
 
 /**
- * Asks for every address: hosts beside each other, the addresses of one host after each other with
+ * Asks for every address: hosts next to each other, the addresses of one host after each other with
  * a pause between.
  *
  * @param today the ISO date that each result gets.

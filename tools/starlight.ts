@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Build } from './measured-build.ts';
 
-/** The yardstick, which is no dependency of the register: it is installed where it is measured. */
+/** The yardstick, which is not a dependency of the register: it is installed where it is measured. */
 const PACKAGES = ['@astrojs/starlight@0.42.4', `astro@${packageJson.dependencies.astro}`];
 
 const CONFIG = `import { defineConfig } from 'astro/config';

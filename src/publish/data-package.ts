@@ -31,7 +31,7 @@ const KEYS: { readonly [Name in SetName]: readonly (keyof Row<Name>)[] } = {
   gebeurtenissen: ['name', 'letter'],
 };
 
-/** Which column of a set names a row of which other; lists of them stand in one cell and cannot. */
+/** Which column of a set names a row of which other; lists of them are in one cell and cannot. */
 const REFERENCES: {
   readonly [Name in SetName]?: { readonly [Field in keyof Row<Name>]?: SetName };
 } = {

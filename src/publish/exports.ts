@@ -27,7 +27,7 @@ import {
 import { unique } from '../register/unique.ts';
 
 /**
- * The data files beside the pages. Types, files and published JSON Schemas all come from the
+ * The data files next to the pages. Types, files and published JSON Schemas all come from the
  * schemas here. Their shape is a promise to those who use them: fields are added, never changed or
  * removed. An added field raises the middle number of the version.
  */
@@ -225,7 +225,7 @@ export function exportSets(
   };
 }
 
-/** The file beside a motion's page. */
+/** The file next to a motion's page. */
 export function exportMotionFile(
   motion: Motion,
   register: Register,

@@ -7,7 +7,7 @@ import { formatHeading } from '../register/kamerstuk.ts';
 
 /** A feed of the motions on a page. */
 export interface Feed {
-  /** The page beside which it stands, "/indieners/eppink/". */
+  /** The page that it belongs to, "/indieners/eppink/". */
   readonly page: string;
   readonly title: string;
   readonly subtitle: string;

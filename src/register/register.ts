@@ -36,7 +36,7 @@ export interface Register {
   readonly remarks: readonly Remark[];
   /** The glossary, by the alphabet. */
   readonly terms: readonly Term[];
-  /** What was mended after it was published, the last first. */
+  /** What was corrected after it was published, the latest first. */
   readonly corrections: readonly CorrectionData[];
   readonly dossiers: readonly Dossier[];
   /** Addresses that were once published, and where each leads now. */
@@ -94,14 +94,14 @@ export interface Step {
   readonly remarks: readonly Remark[];
 }
 
-/** A remark on the page of a motion or the letter, where it stands. */
+/** A remark on the page of a motion or the letter, where it is. */
 export interface PlacedRemark {
   readonly remark: Remark;
   /** The anchor of what it concerns, "stap-3". */
   readonly at: string;
 }
 
-/** Something that the letter dates besides the motions and what was done for them. */
+/** Something that the letter dates apart from the motions and what was done for them. */
 export interface DatedEvent extends Omit<EventData, 'motions' | 'remark'> {
   readonly motions: readonly Motion[];
   readonly remark: Remark | null;
@@ -142,7 +142,7 @@ export interface Meeting extends MeetingData {
 
 export interface Source extends Omit<SourceData, 'meeting'> {
   readonly id: string;
-  /** Null where the reference is no kamerstuk number, or one that the letter got wrong. */
+  /** Null where the reference is not a kamerstuk number, or one that the letter got wrong. */
   readonly paper: Kamerstuk | null;
   readonly meeting: Meeting | null;
   readonly notes: readonly Note[];

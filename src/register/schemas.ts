@@ -45,10 +45,10 @@ export const STATUSES = ['vervallen', 'doorlopend', 'geen-bijval', 'uitgevoerd']
 
 export const status = z.enum(STATUSES);
 
-/** The most words of the outcome of a motion, which stands in lists and cards too. */
+/** The most words of the outcome of a motion, which is in lists and cards too. */
 const SUMMARY_WORDS = 18;
 
-/** The attributes of a `<Step>` in the body of a motion: all are texts, but for `planned`. */
+/** The attributes of a `<Step>` in the body of a motion: all are texts, except `planned`. */
 export const stepSchema = z.strictObject({
   /** Who acted. */
   by: line,
@@ -99,7 +99,7 @@ export const motionSchema = z.strictObject({
     /** What else the status could have been, where the rules leave room. */
     doubt: line.optional(),
   }),
-  /** Its outcome, in one sentence that stands alone. */
+  /** Its outcome, in one sentence that can be read on its own. */
   summary: line
     .regex(/\.$/, { error: 'End it with a full stop.' })
     .refine(
@@ -150,7 +150,7 @@ export const letterSchema = z.strictObject({
   /** How many motions and footnotes the letter has: none may be lost on the way. */
   motionCount: z.number().int().min(1).max(MOST),
   noteCount: z.number().int().min(1).max(MOST),
-  /** What the letter dates besides the motions and what was done for them. */
+  /** What the letter dates apart from the motions and what was done for them. */
   events: z.array(eventSchema).default([]),
   remarks: placedRemarks,
 });
@@ -312,7 +312,7 @@ export const wordsSchema = z.strictObject({
   statuses: z.record(status, z.array(line).min(1)),
   /** Words that mean a kind of page. */
   kinds: z.record(z.enum(SEARCH_KINDS), z.array(line)),
-  /** People whom the texts name, beside the submitters and the sender. */
+  /** People whom the texts name, in addition to the submitters and the sender. */
   people: z.array(line),
   /** People whom the letter names by their office only: who they are is ours. */
   offices: z.array(
@@ -335,7 +335,7 @@ const correctionSchema = z.strictObject({
   date: isoDate,
   /** The page that was wrong, by its address on this site, "/moties/21501-20-1736/". */
   page: siteAddress,
-  /** What stood there, what stands there now, and where one can see that it is so. */
+  /** What it said, what it says now, and where that can be verified. */
   before: line,
   after: line,
   evidence: line,

@@ -17,7 +17,7 @@ const contentIds = (folder: string) =>
   readdirSync(`content/${folder}`).map((name) => name.replace(/\.\w+$/, ''));
 
 test('every address of the contract has its page', () => {
-  const wanted = [
+  const expected = [
     ...['', 'moties/', 'datum/', 'indieners/', 'status/', 'dossiers/', 'overleggen/', 'bronnen/'],
     ...[
       'noten/',
@@ -37,7 +37,7 @@ test('every address of the contract has its page', () => {
     ...['21501-02', '21501-20', '35373', '35570-V'].map((id) => `dossiers/${id}/`),
   ].map((path) => `/${path}`);
   const built = new Set(pages.map(({ path }) => path));
-  expect(wanted.filter((path) => !built.has(path))).toEqual([]);
+  expect(expected.filter((path) => !built.has(path))).toEqual([]);
 });
 
 test('every motion says where what the Kamer asked is taken from', () => {
@@ -59,8 +59,13 @@ test('no page shows a value that is not there', () => {
 });
 
 test('the data files, the sitemap, robots.txt and the icon are there', () => {
-  const wanted = ['data/moties.json', 'data/noten.json', 'data/bronnen.json', 'sitemap-index.xml'];
-  for (const file of [...wanted, 'robots.txt', 'favicon.svg', 'pagefind/pagefind.js']) {
+  const expected = [
+    'data/moties.json',
+    'data/noten.json',
+    'data/bronnen.json',
+    'sitemap-index.xml',
+  ];
+  for (const file of [...expected, 'robots.txt', 'favicon.svg', 'pagefind/pagefind.js']) {
     expect(files).toContain(`/${file}`);
   }
 });

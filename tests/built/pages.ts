@@ -90,7 +90,7 @@ export function listBrokenLinks(pages: readonly Page[], files: ReadonlySet<strin
   return pages.flatMap(({ path, elements }) =>
     elements.flatMap(({ attributes }) => {
       const target = attributes['href'] ?? attributes['src'] ?? attributes['action'];
-      // What a page calls itself is no link; the page for what is not there has no address.
+      // What a page calls itself is not a link; the page for what is not there has no address.
       if (target === undefined || attributes['rel'] === 'canonical') return [];
       const url = new URL(target, `${LOCAL_SITE}${path}`);
       return url.origin !== LOCAL_SITE || leads(url) ? [] : [`${path}: ${target}`];

@@ -23,7 +23,7 @@ export interface Break {
   readonly apply: (root: string) => void;
 }
 
-/** Copying takes longer than checking: one copy serves a whole process, mended after each use. */
+/** Copying takes longer than checking: one copy serves a whole process, and is restored after each use. */
 let copyOfContent: string | undefined;
 
 function getCopy(): string {

@@ -30,12 +30,12 @@ const PAGE = 'content/pages/verantwoording.mdx';
 
 const inText = (file: string, text: string): Break =>
   replace(file, '\n\n## ', `\n\n${text}\n\n## `);
-/** A remark on the motion, besides its own. */
+/** A remark on the motion, apart from its own. */
 const inRemarks = (placed: string): Break =>
   replace(MOTION, `remarks:\n`, `remarks:\n  - ${placed}\n`);
 const PLACED = '{ remark: raad-van-5-oktober, at: stap-1 }';
 
-/** The first of the motion's steps, its tags, and what stands in it. */
+/** The first of the motion's steps, its tags, and what is in it. */
 const OPEN =
   '<Step date="2018-10-05" meeting="vervoersraad-2018-10-15" by="de staatssecretaris van Vervoer">';
 const TOLD = 'De staatssecretaris vroeg aandacht voor treinen in de nacht.[^3]';

@@ -34,8 +34,8 @@ test('the invented register is well', () => {
 for (const [group, cases] of Object.entries(CASES)) {
   test(`${group}: each of ${cases.length} is told with its file, line, field and advice`, () => {
     const found = cases.map(([name, how]) => [name, complain(how)] as const);
-    const wanted = cases.map(([name]) => [name, REPORTS.get(name)]);
-    expect(found).toEqual(wanted);
+    const expected = cases.map(([name]) => [name, REPORTS.get(name)]);
+    expect(found).toEqual(expected);
   });
 }
 

@@ -37,7 +37,7 @@ function createLetter({ data, body, read }: Entry, records: Records): Writable<L
   return letter;
 }
 
-/** What a letter dates besides its motions, by date. */
+/** What a letter dates apart from its motions, by date. */
 export function resolveEvents(
   { events }: LetterData,
   motions: ReadonlyMap<string, Motion>,

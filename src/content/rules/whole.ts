@@ -91,7 +91,8 @@ function checkMotionCount({ letter: { file, data }, motions }: LetterGroup): Pro
       file,
       path: ['motionCount'],
       what: `the letter has ${data.motionCount} motions, but none has letterOrder ${number}`,
-      advice: 'Add its file to content/motions, or mend the letterOrder of the one it belongs to.',
+      advice:
+        'Add its file to content/motions, or correct the letterOrder of the motion it belongs to.',
     }));
 }
 
@@ -105,7 +106,7 @@ function checkNotes({ letter, motions }: LetterGroup): Problem[] {
     .map((number) => ({
       file,
       path: ['noteCount'],
-      what: `the letter has ${data.noteCount} notes, but note ${number} is nowhere`,
+      what: `the letter has ${data.noteCount} notes, but note ${number} is missing`,
       advice: 'Define and call it in the motion where the letter has it.',
     }));
 }

@@ -13,7 +13,7 @@ export const getStaticPaths = (route: GetStaticPathsOptions) => [
 /** The day of the letter, in the time of the machine, as a ZIP writes it: the same everywhere. */
 const day = (date: string): Date => new Date(`${date}T00:00:00`);
 
-/** Everything under `/data/` and beside the motions, with a note of what it is. */
+/** Everything under `/data/` and next to the motions, with a note of what it is. */
 export const GET: APIRoute = ({ locals }) => {
   const { register, root, t } = locals;
   const files = new Map([

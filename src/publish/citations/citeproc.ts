@@ -7,7 +7,7 @@ export type Style = 'apa' | 'chicago';
 
 /** A document to be cited. */
 export interface Document extends CslItem {
-  /** What stands for the authors whom nobody names ("anderen"), null where all are named. */
+  /** What is for the authors whom nobody names ("anderen"), null where all are named. */
   readonly others: string | null;
 }
 

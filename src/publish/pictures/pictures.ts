@@ -96,7 +96,7 @@ export function pageOfPicture(address: string): string {
   return SHARED.find((list) => address.startsWith(list)) ?? address;
 }
 
-/** The file beside a page. */
+/** The file next to a page. */
 export const pictureFile = (address: string): string => `${address}beeld.png`;
 
 function pictureMotion(motion: Motion, t: Strings): Picture {
