@@ -80,8 +80,10 @@ test('what both letters name is one page, with the notes and motions of both', (
   const targets = findAll(source, 'a').map(({ attributes }) => attributes['href']);
   expect(targets).toEqual(expect.arrayContaining(['/noten/#noot-1', `/noten/${SECOND}/#noot-2`]));
   const meeting = pageAt('/overleggen/vervoerstop-2018-12-13/');
-  const motions = findAll(meeting, 'a').map(({ attributes }) => attributes['href']);
-  expect(motions).toEqual(expect.arrayContaining(['/moties/99110-12/', '/moties/99110-29/']));
+  const steps = findAll(meeting, 'a').map(({ attributes }) => attributes['href']);
+  expect(steps).toEqual(
+    expect.arrayContaining(['/moties/99110-12/#stap-3', '/moties/99110-29/#stap-1']),
+  );
 });
 
 test('every link leads to a file, and every fragment to an element', () => {
