@@ -1,8 +1,16 @@
 import type { Language } from '../src/i18n/language.ts';
 import type { Register } from '../src/register/register.ts';
+import type { LexiconData } from '../src/search/language/lexicon.ts';
 
 /** The register in each language. */
 export type Registers = Readonly<Record<Language, Register>>;
+
+/** What the pages are made of. */
+export interface Provided {
+  readonly registers: Registers;
+  /** The words of the register, as the search of a language knows them. */
+  readonly wordsOf: (language: Language) => LexiconData;
+}
 
 /** What the vite plugin needs of a plugin: vite itself is a dependency of Astro, not of ours. */
 interface VirtualModule {
@@ -19,8 +27,8 @@ export const REGISTER_MODULE = `\0${NAME}`;
 const PLACE = Symbol.for(NAME);
 
 /** Hands the registers to the pages that are rendered from now on. */
-export function provideRegister(registers: Registers): void {
-  Object.defineProperty(globalThis, PLACE, { value: registers, configurable: true });
+export function provideRegister(provided: Provided): void {
+  Object.defineProperty(globalThis, PLACE, { value: provided, configurable: true });
 }
 
 /** Gives every page the register in each language, which was read, checked and resolved once: `virtual:register`. */
@@ -30,7 +38,7 @@ export function registerModule(): VirtualModule {
     resolveId: (id) => (id === NAME ? REGISTER_MODULE : undefined),
     load: (id) =>
       id === REGISTER_MODULE
-        ? `export const registers = globalThis[Symbol.for(${JSON.stringify(NAME)})];`
+        ? `export const { registers, wordsOf } = globalThis[Symbol.for(${JSON.stringify(NAME)})];`
         : undefined,
   };
 }
