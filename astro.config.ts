@@ -23,7 +23,7 @@ export default defineConfig({
   compressHTML: true,
   scopedStyleStrategy: 'class',
   prerenderConflictBehavior: 'error',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   integrations: [integrations, mdx()],
   markdown: {
