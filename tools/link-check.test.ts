@@ -9,7 +9,7 @@ import {
 import { createServer as createPlainServer, type AddressInfo, type Server } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { checksSchema } from '../src/register/schemas.ts';
+import { checksSchema } from '../src/register/schemas/upkeep.ts';
 import { ask, type World } from './ask.ts';
 import { checkAddresses, formatRecord, listAddresses } from './link-check.ts';
 import { readRegister } from '../integration/read-register.ts';

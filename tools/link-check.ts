@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { archivedCopy } from '../src/i18n/addresses.ts';
 import type { Register } from '../src/register/register.ts';
 import { formatAddress } from '../src/register/kamerstuk.ts';
-import type { CheckData } from '../src/register/schemas.ts';
+import type { CheckData } from '../src/register/schemas/upkeep.ts';
 import { ask, type World } from './ask.ts';
 
 /** How long a host is left alone between two addresses. */

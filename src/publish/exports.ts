@@ -15,15 +15,12 @@ import type {
 } from '../register/register.ts';
 import { isoDate, isoDateOrPeriod } from '../register/date.ts';
 import { formatAddress, formatCitation, formatIdentifier } from '../register/kamerstuk.ts';
-import {
-  checkSchema,
-  MEETING_KINDS,
-  noteNumber,
-  REMARK_EFFECTS,
-  REMARK_KINDS,
-  SOURCE_KINDS,
-  status,
-} from '../register/schemas.ts';
+import { checkSchema } from '../register/schemas/upkeep.ts';
+import { MEETING_KINDS } from '../register/schemas/meeting.ts';
+import { noteNumber } from '../register/schemas/fields.ts';
+import { REMARK_EFFECTS, REMARK_KINDS } from '../register/schemas/remark.ts';
+import { SOURCE_KINDS } from '../register/schemas/source.ts';
+import { status } from '../register/schemas/motion.ts';
 import { unique } from '../register/unique.ts';
 
 /**

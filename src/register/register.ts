@@ -1,20 +1,15 @@
 import type { Evidence } from './evidence.ts';
 import type { Kamerstuk } from './kamerstuk.ts';
-import type {
-  CheckData,
-  CorrectionData,
-  EventData,
-  LetterData,
-  MeetingData,
-  MotionData,
-  RemarkData,
-  SiteData,
-  SourceData,
-  Status,
-  SubmitterData,
-  TermData,
-  WordsData,
-} from './schemas.ts';
+import type { CheckData, CorrectionData } from './schemas/upkeep.ts';
+import type { EventData, LetterData } from './schemas/letter.ts';
+import type { MeetingData } from './schemas/meeting.ts';
+import type { MotionData, Status } from './schemas/motion.ts';
+import type { RemarkData } from './schemas/remark.ts';
+import type { SiteData } from './schemas/site.ts';
+import type { SourceData } from './schemas/source.ts';
+import type { SubmitterData } from './schemas/submitter.ts';
+import type { TermData } from './schemas/term.ts';
+import type { WordsData } from './schemas/words.ts';
 import { unique } from './unique.ts';
 
 /** The whole register: everything resolved, sorted, grouped and counted. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../../src/content/drafts/format-entry.ts';
 import { MOTION_HEADINGS } from '../../src/content/headings.ts';
 import { formatId, type Kamerstuk } from '../../src/register/kamerstuk.ts';
-import { STATUSES } from '../../src/register/schemas.ts';
+import { STATUSES } from '../../src/register/schemas/motion.ts';
 import type { Random } from './random.ts';
 import { createRecords, draftEntry, type Input, type Records } from './records.ts';
 import { nameTopic, tellAct, tellEnd, tellMore } from './words.ts';

@@ -3,7 +3,8 @@ import type { Draft } from '../../src/content/drafts/format-entry.ts';
 import { collections } from '../../src/content/collections.ts';
 import type { Folder } from '../../src/content/content.ts';
 import { formatIdentifier, formatMetadata } from '../../src/register/kamerstuk.ts';
-import { MEETING_KINDS, SOURCE_KINDS } from '../../src/register/schemas.ts';
+import { MEETING_KINDS } from '../../src/register/schemas/meeting.ts';
+import { SOURCE_KINDS } from '../../src/register/schemas/source.ts';
 import type { Random } from './random.ts';
 import { namePlace, nameTopic } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { MOTION_HEADINGS } from '../headings.ts';
 import { parseMotionLink } from '../motion-link.ts';
 import { suggest, type Problem } from '../problem.ts';
-import { QUOTE_WORDS } from '../../register/schemas.ts';
+import { QUOTE_WORDS } from '../../register/schemas/fields.ts';
 import type { ReadContent, ReadEntry } from '../read-content.ts';
 
 /** What a page of the site may have the site itself fill in, as a tag without anything in it. */

@@ -1,7 +1,7 @@
 import { readTitle } from '../letter-text/motion-title.ts';
 import type { Entry } from '../content.ts';
 import type { Problem } from '../problem.ts';
-import type { MotionData } from '../../register/schemas.ts';
+import type { MotionData } from '../../register/schemas/motion.ts';
 import {
   groupByLetter,
   type LetterGroup,

@@ -1,7 +1,8 @@
 import { FACT_ANCHORS, noteAnchor, noteSourceAnchor, stepAnchor } from '../../register/anchors.ts';
 import type { Body } from '../body.ts';
 import { suggest, type Problem } from '../problem.ts';
-import type { LetterData, MotionData } from '../../register/schemas.ts';
+import type { LetterData } from '../../register/schemas/letter.ts';
+import type { MotionData } from '../../register/schemas/motion.ts';
 import type { ReadContent, ReadEntry } from '../read-content.ts';
 import { checkReferences, findDuplicates } from './references.ts';
 

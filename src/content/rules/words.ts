@@ -1,7 +1,7 @@
 import { fold, normaliseWords } from '../../search/language/dutch.ts';
 import { buildLexicon } from '../../search/language/build-lexicon.ts';
 import type { Problem } from '../problem.ts';
-import type { WordsData } from '../../register/schemas.ts';
+import type { WordsData } from '../../register/schemas/words.ts';
 import type { ReadContent } from '../read-content.ts';
 import { findDuplicates } from './references.ts';
 
