@@ -5,15 +5,14 @@ import { CSV_FORMS, formatCsv, type CsvForm } from './csv.ts';
 import { describePackage, type PackageLabels } from './data-package.ts';
 import {
   evidenceFields,
-  exportMotion,
-  exportSets,
-  locate,
   motionFile,
   sets,
   stepFields,
   type Row,
   type SetName,
-} from './exports.ts';
+} from './exports/sets.ts';
+import { exportMotion, exportSets } from './exports/rows.ts';
+import { locate } from './exports/locate.ts';
 import type { Evidence } from '../register/evidence.ts';
 import { deriveSchema, describeSchema, describeTable, listColumns } from './json-schema.ts';
 

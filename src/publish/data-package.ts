@@ -1,6 +1,7 @@
 import { addresses } from '../i18n/addresses.ts';
 import type { Register } from '../register/register.ts';
-import { DATA_LICENCE, DATA_VERSION, locate, type Row, type SetName } from './exports.ts';
+import { DATA_LICENCE, DATA_VERSION, type Row, type SetName } from './exports/sets.ts';
+import { locate } from './exports/locate.ts';
 import type { Column, JsonSchema } from './json-schema.ts';
 import { formatAddress } from '../register/kamerstuk.ts';
 

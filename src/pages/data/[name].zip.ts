@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPathsOptions } from 'astro';
 import { strToU8, zipSync } from 'fflate';
 import { formatJson } from '../../publish/data-files.ts';
-import { exportMotionFile } from '../../publish/exports.ts';
+import { exportMotionFile } from '../../publish/exports/rows.ts';
 import { newestLetter } from '../../register/register.ts';
 import { getDataFiles } from '../_data.ts';
 import { registerOf } from '../_register-of.ts';
