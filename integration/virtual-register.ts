@@ -34,9 +34,9 @@ const PLACE = Symbol.for(NAME);
 const latest: Partial<Record<Language, Register>> = {};
 
 /** Hands the registers to the pages that are rendered from now on. */
-export function provideRegister({ registers, wordsOf }: Provided): void {
+export function provideRegister({ registers, ...others }: Provided): void {
   Object.assign(latest, registers);
-  const value = { registers: latest, wordsOf };
+  const value = { ...others, registers: latest };
   Object.defineProperty(globalThis, PLACE, { value, configurable: true });
 }
 
