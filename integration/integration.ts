@@ -10,8 +10,7 @@ import { listPictures } from '../src/publish/pictures/pictures.ts';
 import { buildSearchCorpus, type SearchCorpus } from '../src/search/index/corpus.ts';
 import { ContentError } from '../src/content/problem.ts';
 import type { Markable } from '../src/register/terms.ts';
-import { describeRegister } from '../src/i18n/about.ts';
-import { createStrings, type Strings } from '../src/i18n/edition.ts';
+import { stringsFor, type Strings } from '../src/i18n/edition.ts';
 import type { Language } from '../src/i18n/language.ts';
 import { readRegister } from './read-register.ts';
 import {
@@ -62,8 +61,7 @@ export function registerSite(): {
     corpus = undefined;
     provideRegister({ registers, wordsOf: (language) => corpusOf(language).words, getPicture });
   };
-  const stringsOf = (language: Language): Strings =>
-    createStrings(language, describeRegister(registers[language]));
+  const stringsOf = (language: Language): Strings => stringsFor(registers[language], language);
   const corpusOf = (language: Language): SearchCorpus => {
     corpus ??= buildSearchCorpus(registers[language], stringsOf(language));
     return corpus;

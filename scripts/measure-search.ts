@@ -15,8 +15,7 @@ import {
   sessionOf,
   type Kamerstuk,
 } from '../src/register/kamerstuk.ts';
-import { describeRegister } from '../src/i18n/about.ts';
-import { createStrings } from '../src/i18n/edition.ts';
+import { stringsFor } from '../src/i18n/edition.ts';
 import { buildSearchCorpus, type SearchCorpus } from '../src/search/index/corpus.ts';
 import { search } from '../src/search/browser/search.ts';
 import { readState } from '../src/search/browser/state.ts';
@@ -47,7 +46,7 @@ const MOST_MILLISECONDS = 300;
 
 const { below, pick: pickOne } = createRandom(20_211_104);
 const register = readRegister(process.cwd());
-const t = createStrings('nl', describeRegister(register));
+const t = stringsFor(register, 'nl');
 const folder = await mkdtemp(join(tmpdir(), 'register-'));
 try {
   const slow = await searchTexts();

@@ -1,13 +1,26 @@
-import type { About } from './about.ts';
+import type { Register } from '../register/register.ts';
+import { describeRegister, type About } from './about.ts';
 import { prefixOf, type Language } from './language.ts';
-import { createStrings as createDutch } from './nl/strings.ts';
+import { createStrings } from './nl/strings.ts';
 
 /** Everything that the site itself says, in one language. What the register says is in `content/`. */
-export type Strings = ReturnType<typeof createDutch>;
+export type Strings = ReturnType<typeof createStrings>;
 
-const CREATE: Readonly<Record<Language, (about: About) => Strings>> = { nl: createDutch };
+const CREATE: Readonly<Record<Language, (about: About) => Strings>> = { nl: createStrings };
 
-export const createStrings = (language: Language, about: About): Strings => CREATE[language](about);
+/** By register: what is read anew has strings of its own. */
+const made = new WeakMap<Register, Strings>();
+
+/**
+ * What the site says of a register, made once: every page, file and text asks for it.
+ *
+ * @param register in this language.
+ */
+export function stringsFor(register: Register, language: Language): Strings {
+  const strings = made.get(register) ?? CREATE[language](describeRegister(register));
+  made.set(register, strings);
+  return strings;
+}
 
 /** Gives an address of the site in another form: under the path where it is served, or in full. */
 export type Locate = (address: string) => string;
@@ -27,12 +40,13 @@ export interface Edition {
 }
 
 /**
+ * @param register in this language.
  * @param base the path under which the site is served, "/" or "/register/".
  * @param origin where it is published.
  */
 export function createEdition(
   language: Language,
-  about: About,
+  register: Register,
   base: string,
   origin: URL,
 ): Edition {
@@ -40,7 +54,7 @@ export function createEdition(
   const href: Locate = (address) => path + prefixOf(language) + address;
   return {
     language,
-    t: createStrings(language, about),
+    t: stringsFor(register, language),
     href,
     shared: (address) => path + address,
     locate: (address) => new URL(href(address), origin).href,

@@ -5,9 +5,9 @@ import {
   type DatedMeeting,
   type DatedStep,
 } from './step-date.ts';
-import { createStrings } from './edition.ts';
+import { createStrings } from './nl/strings.ts';
 
-const t = createStrings('nl', {
+const t = createStrings({
   name: 'Moties',
   shortName: 'Moties',
   topic: 'water',

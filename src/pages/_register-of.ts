@@ -1,7 +1,6 @@
 import type { GetStaticPathsOptions } from 'astro';
 import { registers } from 'virtual:register';
-import { describeRegister } from '../i18n/about.ts';
-import { createStrings, type Strings } from '../i18n/edition.ts';
+import { stringsFor, type Strings } from '../i18n/edition.ts';
 import { languageOf } from '../i18n/language.ts';
 import type { Register } from '../register/register.ts';
 
@@ -11,4 +10,4 @@ export const registerOf = ({ routePattern }: GetStaticPathsOptions): Register =>
 
 /** What the site says in the language of a route. */
 export const stringsOf = (route: GetStaticPathsOptions): Strings =>
-  createStrings(languageOf(route.routePattern), describeRegister(registerOf(route)));
+  stringsFor(registerOf(route), languageOf(route.routePattern));

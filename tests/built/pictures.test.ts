@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readRegister } from '../../integration/read-register.ts';
-import { describeRegister } from '../../src/i18n/about.ts';
-import { createStrings } from '../../src/i18n/edition.ts';
+import { stringsFor } from '../../src/i18n/edition.ts';
 import { drawPicture } from '../../integration/pictures/draw.ts';
 import { layOutPicture } from '../../src/publish/pictures/lay-out.ts';
 import { listPictures } from '../../src/publish/pictures/pictures.ts';
@@ -11,7 +10,7 @@ import { findAll, isCard, readPages, type Page } from './pages.ts';
 
 const pages = readPages().filter((page) => !isCard(page));
 const register = readRegister(join(import.meta.dirname, '../..'));
-const t = createStrings('nl', describeRegister(register));
+const t = stringsFor(register, 'nl');
 const pictures = listPictures(register, t);
 
 function metaOf(page: Page, property: string): string {

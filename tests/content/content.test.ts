@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, symlinkSync, unlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { describeRegister } from '../../src/i18n/about.ts';
-import { createStrings } from '../../src/i18n/edition.ts';
+import { stringsFor } from '../../src/i18n/edition.ts';
 import { searchDocuments } from '../../src/search/index/documents.ts';
 import { change, complain, replace, withBroken } from './broken-content.ts';
 import { FIXTURE } from '../fixture.ts';
@@ -68,7 +67,7 @@ test('line ends of Windows are read as others are', () => {
   // Everything that is published, in the form in which search has it.
   const published = (root: string, base = 'content') => {
     const register = readRegister(root, base);
-    return searchDocuments(register, createStrings('nl', describeRegister(register)));
+    return searchDocuments(register, stringsFor(register, 'nl'));
   };
   const returned = [MOTION, MEETING, SOURCE].map((file) =>
     change(file, (text) => text.replaceAll('\n', '\r\n')),
