@@ -12,12 +12,12 @@ import { get, indexByTarget, type Writable } from './lookup.ts';
 import { parsePaper } from './papers.ts';
 import type { Records } from './records.ts';
 
-/** The motions of some letters, in the order of the letters and in that of each letter. */
+/** The motions by their number, in the order of the letters and in that of each letter. */
 export function resolveMotions(
   { motions: entries }: ReadContent,
   letters: ReadonlyMap<string, Letter>,
   records: Records,
-): Motion[] {
+): Map<string, Motion> {
   const order = new Map(Array.from(letters.keys(), (id, place) => [id, place]));
   const sorted = entries.toSorted(
     (a, b) =>
@@ -39,7 +39,7 @@ export function resolveMotions(
   }
   const referring = indexByTarget(motions, (motion) => motion.refersTo);
   for (const motion of motions) motion.referredBy = referring.get(motion) ?? [];
-  return motions;
+  return byKamerstuk;
 }
 
 function createMotion(

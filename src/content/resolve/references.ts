@@ -17,10 +17,11 @@ import type { Records } from './records.ts';
 export function fillReferences(
   { remarks: remarkEntries }: ReadContent,
   letters: readonly Letter[],
-  motions: readonly Motion[],
+  motionsByNumber: ReadonlyMap<string, Motion>,
   notes: readonly Note[],
   { meetings, remarks, sources, submitters }: Records,
 ): void {
+  const motions = [...motionsByNumber.values()];
   const bySubmitter = indexByTarget(motions, (motion) => motion.submitters);
   for (const submitter of submitters.values()) {
     submitter.motions = bySubmitter.get(submitter) ?? [];
@@ -47,11 +48,10 @@ export function fillReferences(
   }
 
   const places = indexByTarget(listPlaces(letters, motions), ({ remark }) => [remark]);
-  const byKamerstuk = new Map(motions.map((motion) => [motion.kamerstuk, motion]));
   for (const { id, data } of remarkEntries) {
     const remark = get(remarks, id);
     const slips = data.effect === 'taal' ? data.slips : [];
-    remark.slips = slips.map((slip) => ({ ...slip, motion: get(byKamerstuk, slip.motion) }));
+    remark.slips = slips.map((slip) => ({ ...slip, motion: get(motionsByNumber, slip.motion) }));
     remark.places = (places.get(remark) ?? []).map(({ letter, motion, at }) => ({
       letter,
       motion,

@@ -15,21 +15,21 @@ import { fillReferences } from './references.ts';
 export function resolveRegister(entries: ReadContent): Register {
   const records = createRecords(entries);
   const lettersById = createLetters(entries.letters, records);
-  const motions = resolveMotions(entries, lettersById, records);
+  const motionsByNumber = resolveMotions(entries, lettersById, records);
+  const motions = [...motionsByNumber.values()];
   const letters = [...lettersById.values()];
 
-  const byKamerstuk = new Map(motions.map((motion) => [motion.kamerstuk, motion]));
   const byLetter = Map.groupBy(motions, ({ letter }) => letter);
   for (const { id, data } of entries.letters) {
     const letter = get(lettersById, id);
     letter.motions = byLetter.get(letter) ?? [];
-    letter.events = resolveEvents(data, byKamerstuk, records);
+    letter.events = resolveEvents(data, motionsByNumber, records);
     letter.notes = [...letter.introNotes, ...letter.motions.flatMap(({ notes }) => notes)].sort(
       (a, b) => a.number - b.number,
     );
   }
   const notes = letters.flatMap((letter) => letter.notes);
-  fillReferences(entries, letters, motions, notes, records);
+  fillReferences(entries, letters, motionsByNumber, notes, records);
 
   const sources = unique(notes.flatMap((note) => note.sources));
   const byStatus = Map.groupBy(motions, ({ status }) => status.value);
@@ -41,7 +41,7 @@ export function resolveRegister(entries: ReadContent): Register {
     site: site.data,
     letters,
     motions,
-    motionsByNumber: byKamerstuk,
+    motionsByNumber,
     notes,
     sources,
     submitters: [...records.submitters.values()].sort((a, b) =>
