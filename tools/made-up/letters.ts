@@ -7,7 +7,7 @@ import { createRecords, draftEntry, type Input, type Records } from './records.t
 import { nameTopic, tellAct, tellEnd, tellMore } from './words.ts';
 
 /** The motions of a letter, the last one's aside. */
-export const MOTIONS_A_LETTER = 20;
+const MOTIONS_A_LETTER = 20;
 
 const FIRST_DAY = Date.parse('2022-01-06');
 const DAY = 86_400_000;

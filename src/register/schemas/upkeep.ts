@@ -48,12 +48,6 @@ const correctionSchema = z.strictObject({
 /** The log of corrections to what the register says of a letter, as it grew. */
 export const correctionsSchema = z.strictObject({ corrections: z.array(correctionSchema) });
 
-export type RedirectsData = z.infer<typeof redirectsSchema>;
-
 export type CheckData = z.infer<typeof checkSchema>;
 
-export type ChecksData = z.infer<typeof checksSchema>;
-
 export type CorrectionData = z.infer<typeof correctionSchema>;
-
-export type CorrectionsData = z.infer<typeof correctionsSchema>;
