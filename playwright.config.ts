@@ -26,6 +26,6 @@ export default defineConfig({
     // Builds and development servers share a folder, .astro: one at a time.
     { name: 'builds', testMatch: 'tests/builds/*.test.ts', workers: 1 },
     { name: 'browser', testMatch: 'tests/browser/*.test.ts' },
-    { name: 'nightly', testMatch: 'tests/nightly/*.test.ts' },
+    { name: 'nightly', testMatch: 'tests/nightly/*.test.ts', workers: 1 },
   ],
 });
