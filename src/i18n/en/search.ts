@@ -1,9 +1,9 @@
 import { createFormats } from '../formats.ts';
-import type { Search } from '../nl/search.ts';
+import type { SearchStrings } from '../nl/search.ts';
 
 /** What the search says, in English, apart from what the other pages say: the browser loads it. */
 
-const statuses: Search['statuses'] = {
+const statuses: SearchStrings['statuses'] = {
   vervallen: 'Lapsed',
   doorlopend: 'Ongoing',
   'geen-bijval': 'No support',
@@ -15,7 +15,7 @@ export const PERIOD_WORDS = { and: 'and', until: 'to' };
 
 const { formatDate, list } = createFormats('en-GB', PERIOD_WORDS);
 
-export const search: Search = {
+export const search: SearchStrings = {
   list,
   formatDate,
   statuses,
@@ -35,7 +35,7 @@ export const search: Search = {
   sorts: { relevantie: 'Best first', datum: 'Newest first' },
   note: (number) => `Footnote\u00a0${number}`,
   doubt: 'Why this status?',
-  doubted: 'another reading is possible',
+  doubted: 'another reading possible',
   dossier: (number) => `Dossier ${number}`,
   loading: 'Searching…',
   failed: 'The search failed: part of the search engine could not be loaded.',

@@ -123,8 +123,8 @@ export const search = {
   } satisfies Record<Facet, string>,
 };
 
-/** What the search says in every language. */
-export type Search = typeof search;
+/** What the search says in any language. */
+export type SearchStrings = typeof search;
 
 function foundCount(number: number): string {
   return count(number, 'resultaat', 'resultaten');
