@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { Register } from '../src/register/register.ts';
 import { formatRedirects, keepFragments, listRedirects } from '../src/publish/redirects.ts';
-import { buildSearchCorpus } from '../src/search/index/corpus.ts';
+import { buildSearchCorpus, type SearchCorpus } from '../src/search/index/corpus.ts';
 import { ContentError } from '../src/content/problem.ts';
 import type { Markable } from '../src/register/terms.ts';
 import { describeRegister } from '../src/i18n/about.ts';
@@ -45,12 +45,19 @@ export function registerSite(): {
   let registers: Registers;
   let root = '';
   let base = '/';
+  let corpus: SearchCorpus | undefined;
   const read = (): void => {
     registers = { nl: readRegister(root) };
-    provideRegister(registers);
+    corpus = undefined;
+    provideRegister({ registers, wordsOf: (language) => corpusOf(language).words });
   };
   const stringsOf = (language: Language): Strings =>
     createStrings(language, describeRegister(registers[language]));
+  const corpusOf = (language: Language): SearchCorpus => {
+    corpus ??= buildSearchCorpus(registers[language], stringsOf(language));
+    return corpus;
+  };
+  let index: ReturnType<typeof buildSearchIndex> | undefined;
   const own: AstroIntegration = {
     name: 'register',
     hooks: {
@@ -61,7 +68,6 @@ export function registerSite(): {
         updateConfig({ vite: { plugins: [registerModule()] } });
       },
       'astro:server:setup': ({ server, logger }) => {
-        let index: ReturnType<typeof buildSearchIndex> | undefined;
         const renew = (): void => {
           try {
             read();
@@ -85,10 +91,10 @@ export function registerSite(): {
         });
         // Vite has taken the base path off by then.
         server.middlewares.use('/pagefind/', (request, response, next) => {
-          const wanted = request.url?.split('?')[0]?.slice(1);
-          index ??= buildSearchIndex(buildSearchCorpus(registers.nl, stringsOf('nl')));
+          const expected = request.url?.split('?')[0]?.slice(1);
+          index ??= buildSearchIndex(corpusOf('nl'));
           index.then((files) => {
-            const file = files.find(({ path }) => path === wanted);
+            const file = files.find(({ path }) => path === expected);
             if (file === undefined) return next();
             if (file.path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
             response.end(file.content);
@@ -99,9 +105,12 @@ export function registerSite(): {
         for (const [field, value] of Object.entries(siteConfig.publisher)) {
           if (value === '') logger.warn(`site.config.ts: publisher.${field} is empty. Fill it in.`);
         }
+        // Pagefind is a program of its own: it works while the pages are made. What goes wrong is told at the end.
+        index = buildSearchIndex(corpusOf('nl'));
+        index.catch(() => {});
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await buildSearchIndex(buildSearchCorpus(registers.nl, stringsOf('nl')));
+        const files = (await index) ?? [];
         for (const { path, content } of files) {
           const file = new URL(`pagefind/${path}`, dir);
           await mkdir(new URL('.', file), { recursive: true });

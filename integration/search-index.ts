@@ -31,6 +31,9 @@ export async function buildSearchIndex(corpus: SearchCorpus): Promise<IndexFile[
 const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\.unknown\.pagefind|index\/.*)$/;
 
+/** How many pages Pagefind is given before it has answered for the first. */
+const TOGETHER = 64;
+
 /** The words are given with all their forms: no language of Pagefind's is needed, nor the bytes of its stemmer. */
 async function runPagefind({ documents, words }: SearchCorpus): Promise<IndexFile[]> {
   const { index, errors } = await pagefind.createIndex({
@@ -39,12 +42,13 @@ async function runPagefind({ documents, words }: SearchCorpus): Promise<IndexFil
   });
   if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const lexicon = openLexicon(words);
-  for (const document of documents) {
-    const content = renderDocument(document, lexicon);
-    const added = await index.addHTMLFile({ url: document.url, content });
-    if (added.errors.length > 0) {
-      throw new Error(`Pagefind on ${document.url}: ${added.errors.join('; ')}`);
-    }
+  for (let place = 0; place < documents.length; place += TOGETHER) {
+    const added = documents.slice(place, place + TOGETHER).map(async (document) => {
+      const content = renderDocument(document, lexicon);
+      const { errors: found } = await index.addHTMLFile({ url: document.url, content });
+      if (found.length > 0) throw new Error(`Pagefind on ${document.url}: ${found.join('; ')}`);
+    });
+    await Promise.all(added);
   }
   const built = await index.getFiles();
   await pagefind.close();

@@ -14,7 +14,7 @@ export const MONTHS = [
   'december',
 ] as const;
 
-/** A date that a text names, and where it stands, its end not included. */
+/** A date that a text names, and where it is, its end not included. */
 export interface DatePlace {
   /** Its known parts: "2020-11-12", "2020-11", "11-12" (a day without a year) or "2020". */
   readonly date: string;
@@ -44,7 +44,7 @@ const FORMS: readonly [pattern: string, read: (match: readonly string[]) => stri
 
 /**
  * Finds the dates in a Dutch text: "12 november 2020", "21 en 22 oktober 2021", "november 2020",
- * "12-11-2020", "2020-11-12", "12 november", "2020". What is no day (30 February) is no date.
+ * "12-11-2020", "2020-11-12", "12 november", "2020". What is not a day (30 February) is not a date.
  */
 export function findDates(text: string): DatePlace[] {
   let rest = text;

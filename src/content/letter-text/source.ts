@@ -1,7 +1,7 @@
 import { findDates, type DatePlace } from '../../i18n/dutch-dates.ts';
 import { isoDate } from '../../register/date.ts';
 import { parseKamerstuk } from '../../register/kamerstuk.ts';
-import type { SourceData } from '../../register/schemas.ts';
+import type { SourceData } from '../../register/schemas/source.ts';
 import { ADDRESS, cleanAddress } from './address.ts';
 
 /** What a footnote says of a source, in the fields of a source's entry. */

@@ -1,4 +1,4 @@
-import type { WordsData } from '../../register/schemas.ts';
+import type { WordsData } from '../../register/schemas/words.ts';
 import { findWords, fold, keysOf, normaliseWords } from './dutch.ts';
 import type { LexiconData } from './lexicon.ts';
 
