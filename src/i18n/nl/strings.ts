@@ -1,6 +1,7 @@
 import type { StepKind } from '../../register/evidence.ts';
 import type { About } from '../about.ts';
 import { createFormats, NBSP, toPlain } from '../formats.ts';
+import { LANGUAGE_NAMES } from '../language.ts';
 import { lowerFirst } from '../text.ts';
 import { createData } from './data.ts';
 import { quote } from './quote.ts';
@@ -44,6 +45,13 @@ export function createStrings(about: About) {
     ...formats,
     language: 'nl',
     locale: 'nl_NL',
+    languages: LANGUAGE_NAMES,
+    /** What an edition in another language than the register's says of its translations. */
+    translated: {
+      title: 'onze vertaling',
+      original: 'in het Nederlands',
+      note: 'Het register is in het Nederlands; dit is onze vertaling. De Nederlandse tekst geldt.',
+    },
     nameReading,
     siteName,
     siteTagline,
@@ -469,3 +477,6 @@ export function createStrings(about: About) {
     },
   };
 }
+
+/** Everything that the site itself says, in any language. */
+export type Strings = ReturnType<typeof createStrings>;
