@@ -51,7 +51,7 @@ export const createData = (
     all: 'Feed of all motions',
     follow: 'Follow these motions in a feed reader',
     subtitle: (what) =>
-      `${what}. What was done about them according to ${theLetter}, with our reading of the status.`,
+      `${what}. What was done with them according to ${theLetter}, with our reading of the status.`,
   },
   popolo: {
     title: 'Popolo and schema.org',
@@ -71,7 +71,7 @@ export const createData = (
   },
   terms: {
     title: 'Licence and version',
-    licence: 'The data is free of rights:',
+    licence: 'The data is free to use without conditions:',
     version: (version) =>
       `This is version ${version} of the format of the files. Fields are only ever added; none changes or disappears. A new field raises the middle number.`,
     date: `The content is that of ${theLetter}. The field updated says when a motion was last corrected here; without a correction it is the date of the letter.`,
@@ -103,7 +103,7 @@ export const createData = (
     moties: {
       kamerstuk:
         'Number of the parliamentary paper (kamerstuk), also the permanent address of the motion',
-      letter: 'The letter that accounts for the motion (number not from the letter)',
+      letter: 'The letter that gives an account of the motion (number not from the letter)',
       letterOrder: 'Number of the motion in the letter',
       title: 'Official title, exactly as in the letter',
       shortTitle: 'What the motion is about, in our words',
@@ -117,7 +117,7 @@ export const createData = (
       dossier: 'Parliamentary dossier',
       session: 'Parliamentary year in which the date falls (not from the letter)',
       summary: 'The outcome in one sentence, in our words',
-      notes: 'Numbers of the letter’s footnotes to this motion',
+      notes: 'Numbers of the letter’s footnotes under this motion',
       refersTo: 'Motions to which the letter refers under this motion',
       referredBy: 'Motions under which the letter refers to this one',
       actions: 'What happened, step by step, in the order of our text',
@@ -188,7 +188,7 @@ export const createData = (
       kind: 'Type of remark',
       effect: 'What it affects: a fact, the tracing of a source, or only the language',
       title: 'What it is about',
-      quote: 'What the letter literally says there; empty for the list of slips of the pen',
+      quote: 'What the letter says there, word for word; empty for the list of slips of the pen',
       explanation: 'What is wrong, and why we think so',
       places:
         'What it concerns: the motion (empty for the letter itself) and the place on its page',
@@ -212,7 +212,7 @@ export const createData = (
       date: 'Day, or first and last day',
       beginUnknown:
         'Whether the letter does not say when it began; the first day is then the first one it names',
-      quote: 'Literal fragment of the letter',
+      quote: 'Word-for-word fragment of the letter',
       explanation: 'What the letter says about it, and what it does not',
       motions: 'Motions under which the letter mentions it',
       remark: 'Remark on the date',
@@ -223,7 +223,7 @@ export const createData = (
       `Register of the motions on ${topic}`,
       '',
       `Explanation, fields, examples and licence: ${site}data/`,
-      'The content is free of rights (CC0 1.0).',
+      'The content is free to use without conditions (CC0 1.0).',
       '',
       'moties/  a file for each motion with everything that belongs to it',
       'schema/  a JSON Schema of every file',

@@ -34,10 +34,10 @@ export function createStrings(about: About): Strings {
       : `${letters.length} letters`;
   const siteTagline = `Register based on ${theLetter}`;
   const registerName = `${siteName}, ${lowerFirst(siteTagline)}`;
-  const wrote =
+  const reported =
     letter !== undefined && letters.length === 1
-      ? `On ${formatDate(letter.date)} ${lowerFirst(letter.sender.role)} wrote`
-      : `In ${theLetter} the government wrote`;
+      ? `On ${formatDate(letter.date)} ${lowerFirst(letter.sender.role)} reported`
+      : `In ${theLetter} the government reported`;
   return {
     ...formats,
     language: 'en',
@@ -96,7 +96,7 @@ export function createStrings(about: About): Strings {
     sourceKinds: {
       kamerbrief: 'Letter to parliament',
       verslag: 'Report of a meeting',
-      beantwoording: 'Answer to written questions',
+      beantwoording: 'Answers to written questions',
       verklaring: 'Statement',
       rapport: 'Report',
     },
@@ -131,7 +131,7 @@ export function createStrings(about: About): Strings {
     },
     officialTitle: 'Official title',
     elsewhere: 'not from the letter',
-    elsewhereLong: 'This detail is not in the letter. See Method.',
+    elsewhereLong: 'This detail is not in the letter. See the Method page.',
     noAddress: 'The letter gives no address.',
     dateFromAddress: '(according to the address in the letter)',
     noDate: 'no date in the letter',
@@ -273,7 +273,7 @@ export function createStrings(about: About): Strings {
       example: 'View the card',
       title: (title) => `Card: ${title}`,
       description: (number, status) =>
-        `Card on motion ${number} for another site: title, date, submitters and status, ${statuses[status.value].toLowerCase()} (${nameReading(status.doubt)}).`,
+        `Card about motion ${number} for another site: title, date, submitters and status, ${statuses[status.value].toLowerCase()} (${nameReading(status.doubt)}).`,
       more: 'Read what the government did',
     },
     pager: 'Previous and next motion',
@@ -312,7 +312,7 @@ export function createStrings(about: About): Strings {
       description: (motions) =>
         `Register of the ${motions} motions on ${subject}: what the House asked, what the government did, where it stands and which footnote the letter gives for it.`,
       intro: (motions, first, last) =>
-        `The House of Representatives (Tweede Kamer) adopted ${motions} motions on ${subject}; according to the letter, they date from ${formatMonth(first)} to ${formatMonth(last)}. ${wrote} what the government had done about them. This register retells that motion by motion and gives, with each step, the footnote that the letter has there.`,
+        `The House of Representatives (Tweede Kamer) adopted ${motions} motions on ${subject}; according to the letter, they date from ${formatMonth(first)} to ${formatMonth(last)}. ${reported} what the government did with them. This register retells it motion by motion, each step with the footnote that the letter gives there.`,
       reading: 'The status is our reading of the letter.',
       listHeading: (motions) => `The ${motions} motions`,
       waysHeading: 'Other ways in',
@@ -358,7 +358,7 @@ export function createStrings(about: About): Strings {
           'Motions that members of each party signed, according to the letter, by status (our reading)',
         withOthers: 'with “and others”',
         named: (hidden) =>
-          `Only those whom the letter names are counted. For ${count(hidden, 'motion', 'motions')} it says “and others” (c.s.): there are also signatories whom the letter does not name, perhaps from other parties. A motion by members of two parties counts for both.`,
+          `Only those whom the letter names are counted. For ${count(hidden, 'motion', 'motions')} the title says “and others” (c.s.): there are also signatories whom the letter does not name, perhaps from other parties. A motion by members of two parties counts for both.`,
         together: 'Signed together',
         signedWith: 'Who else signed, according to the letter, and which motions',
         hiddenSigners: '(members whom the letter does not name)',
