@@ -3,9 +3,6 @@ export const LANGUAGES = ['nl'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
-/** The name of each language in itself, for a link to the other edition. */
-export const LANGUAGE_NAMES = { nl: 'Nederlands', en: 'English' };
-
 /** What the addresses of a language start with: nothing for that of the register. */
 export const prefixOf = (language: Language): string =>
   LANGUAGES.indexOf(language) === 0 ? '' : `/${language}`;

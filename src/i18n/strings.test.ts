@@ -57,8 +57,9 @@ for (const [language, strings] of [
 }
 
 test('no English string has a Dutch word, nor has the source of a function', () => {
-  const { language, locale, ...said } = english;
+  const { language, locale, otherLanguage, ...said } = english;
   expect([language, locale]).toEqual(['en', 'en_GB']);
+  expect(otherLanguage.text).toBe('Nederlands');
   const found = listLeaves(said).flatMap(([path, leaf]) =>
     Array.from(String(leaf).matchAll(DUTCH), ([word]) => `${path}: ${word}`),
   );

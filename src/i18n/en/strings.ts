@@ -1,7 +1,6 @@
 import type { StepKind } from '../../register/evidence.ts';
 import type { About } from '../about.ts';
 import { createFormats, NBSP, toPlain } from '../formats.ts';
-import { LANGUAGE_NAMES } from '../language.ts';
 import type { Strings } from '../nl/strings.ts';
 import { lowerFirst } from '../text.ts';
 import { createData } from './data.ts';
@@ -42,9 +41,9 @@ export function createStrings(about: About): Strings {
     ...formats,
     language: 'en',
     locale: 'en_GB',
-    languages: LANGUAGE_NAMES,
+    otherLanguage: { text: 'Nederlands', name: 'Deze bladzijde in het Nederlands' },
     translated: {
-      title: 'our translation',
+      byUs: 'our translation',
       original: 'in Dutch',
       note: 'The register is in Dutch; this is our translation. The Dutch text decides.',
     },

@@ -1,7 +1,6 @@
 import type { StepKind } from '../../register/evidence.ts';
 import type { About } from '../about.ts';
 import { createFormats, NBSP, toPlain } from '../formats.ts';
-import { LANGUAGE_NAMES } from '../language.ts';
 import { lowerFirst } from '../text.ts';
 import { createData } from './data.ts';
 import { quote } from './quote.ts';
@@ -45,10 +44,11 @@ export function createStrings(about: About) {
     ...formats,
     language: 'nl',
     locale: 'nl_NL',
-    languages: LANGUAGE_NAMES,
+    /** A link to the same page in the other language, in that language: its text, and its full name. */
+    otherLanguage: { text: 'English', name: 'This page in English' },
     /** What an edition in another language than the register's says of its translations. */
     translated: {
-      title: 'onze vertaling',
+      byUs: 'onze vertaling',
       original: 'in het Nederlands',
       note: 'Het register is in het Nederlands; dit is onze vertaling. De Nederlandse tekst geldt.',
     },
