@@ -82,7 +82,7 @@ test('an English question says what the letter tells and asks for what it leaves
     missing: [ask.occasion, ask.source],
   });
   expect(text).toBe(
-    'On the implementation of the motion by member Jansen on water (Kamerstukken II 2020/21, 12345, nr. 6), the letter of 4 November 2021 (Kamerstukken II 2021/22, 12345, nr. 9) reports, in our words: “The minister called on others.” Can you say when and on what occasion that was and in which document that can be found?',
+    'On the implementation of the motion by member Jansen on water (Kamerstukken II 2020/21, 12345, nr. 6), the letter of 4 November 2021 (Kamerstukken II 2021/22, 12345, nr. 9) reports, in our words: “The minister called on others.” Could you say when and on what occasion that was and in which document this can be found?',
   );
 });
 

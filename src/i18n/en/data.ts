@@ -51,7 +51,7 @@ export const createData = (
     all: 'Feed of all motions',
     follow: 'Follow these motions in a feed reader',
     subtitle: (what) =>
-      `${what}. What was done with them according to ${theLetter}, with our reading of the status.`,
+      `${what}. What became of them according to ${theLetter}, with our reading of the status.`,
   },
   popolo: {
     title: 'Popolo and schema.org',
@@ -73,7 +73,7 @@ export const createData = (
     title: 'Licence and version',
     licence: 'The data is free to use without conditions:',
     version: (version) =>
-      `This is version ${version} of the format of the files. Fields are only ever added; none changes or disappears. A new field raises the middle number.`,
+      `This is version ${version} of the format of the files. Fields are only ever added; none is changed or removed. A new field raises the middle number.`,
     date: `The content is that of ${theLetter}. The field updated says when a motion was last corrected here; without a correction it is the date of the letter.`,
   },
   package: {
@@ -162,7 +162,7 @@ export const createData = (
       motions: 'Motions to which this source belongs',
       officialUrl: 'Official address of the parliamentary paper (not from the letter)',
       archivedUrl: 'Address of a copy that probably exists (not from the letter)',
-      check: 'What became of the address at our last check; empty without a check',
+      check: 'What our last check of the address found; empty without a check',
       page: 'Address of the source on this site',
     },
     indieners: {
@@ -211,7 +211,7 @@ export const createData = (
       letter: 'Parliamentary paper number of the letter that reports it',
       date: 'Day, or first and last day',
       beginUnknown:
-        'Whether the letter does not say when it began; the first day is then the first one it names',
+        'True if the letter does not say when it began; the first day is then the first one it names',
       quote: 'Word-for-word fragment of the letter',
       explanation: 'What the letter says about it, and what it does not',
       motions: 'Motions under which the letter mentions it',

@@ -5,5 +5,5 @@ export const quote: QuoteStrings = {
   copy: 'Copy with source',
   keys: 'Alt+Shift+K',
   done: 'Copied, with source and address.',
-  failed: 'Copying did not work. Copy it yourself:',
+  failed: 'Copying failed. Copy it yourself:',
 };

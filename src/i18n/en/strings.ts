@@ -175,7 +175,7 @@ export function createStrings(about: About): Strings {
     },
     answer: {
       first: 'First step below',
-      noSteps: 'The letter reports no step.',
+      noSteps: 'The letter reports no steps.',
       noNote: 'no footnote',
       official: 'Official motion',
       cite: 'Cite',
@@ -184,12 +184,12 @@ export function createStrings(about: About): Strings {
       open: 'Ask about this',
       name: 'Question',
       text: ({ motion, letter: from, told, missing }) =>
-        `On the implementation of the ${motion}, the letter ${from} reports, in our words: “${told}” Can you say ${list(missing)}?`,
+        `On the implementation of the ${motion}, the letter ${from} reports, in our words: “${told}” Could you say ${list(missing)}?`,
       motion: (title, citation) => `${lowerFirst(title)} (${citation})`,
       letter: (date, citation) => `of ${date} (${citation})`,
       day: 'on which day that was',
       occasion: 'when and on what occasion that was',
-      source: 'in which document that can be found',
+      source: 'in which document this can be found',
     },
     evidence: {
       contents: 'The steps, and how the letter accounts for them',
@@ -202,7 +202,7 @@ export function createStrings(about: About): Strings {
         both: 'with both',
         status: 'Status',
       },
-      noSteps: 'no step in the letter',
+      noSteps: 'no steps in the letter',
       kinds: STEP_KIND_NAMES,
       totals: (steps, { both, one, none, planned, pointer }) =>
         `Of ${count(steps, 'step', 'steps')}, the letter gives both a day and a footnote for ${both}, one of the two for ${one} and neither for ${none}; ${planned} had yet to happen, and for ${pointer} it refers to another motion. The squares say how the letter gives its account, not whether that account is true.`,
@@ -235,7 +235,7 @@ export function createStrings(about: About): Strings {
       formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
       copy: 'Copy',
       copied: 'Copied',
-      notCopied: 'Copying did not work. Select the text.',
+      notCopied: 'Copying failed. Select the text.',
       publisher: 'Tweede Kamer der Staten-Generaal',
       others: 'others',
       note: (number) => `Footnote ${number}`,
@@ -255,7 +255,7 @@ export function createStrings(about: About): Strings {
     takeAway: {
       copy: 'Copy as a list',
       copied: 'Copied: titles, parliamentary paper numbers, statuses and addresses.',
-      failed: 'Copying did not work. The list is also in the text file.',
+      failed: 'Copying failed. The list is also in the text file.',
       files: 'As a file:',
       formats: {
         bib: 'BibTeX',
@@ -282,20 +282,20 @@ export function createStrings(about: About): Strings {
       anchor: (name) => `Permanent link: ${name}`,
       feed: (what) => `Feed: ${what}`,
       citation: (title, number) => `Motion: ${title} (Kamerstuk ${number}). ${siteName}`,
-      data: 'Data of this motion',
+      data: 'Data on this motion',
       aboutData: 'explanation and all files',
       unchecked: '(not checked yet)',
       checked: (outcome, day) => `(${outcome}; checked on ${day})`,
       outcomes: {
         works: 'works',
         moved: 'works, but is now somewhere else',
-        'not-html': 'gives an answer, but not a page',
+        'not-html': 'responds, but not with a page',
         gone: 'no longer exists',
         broken: 'does not work',
         loop: 'refers to itself',
-        slow: 'did not answer in time',
+        slow: 'did not respond in time',
         insecure: 'no secure connection',
-        unreachable: 'gave no answer',
+        unreachable: 'did not respond',
       },
       moved: (path) => `Moved: ${path}`,
       movedTo: 'This page is now at',
@@ -311,7 +311,7 @@ export function createStrings(about: About): Strings {
       description: (motions) =>
         `Register of the ${motions} motions on ${subject}: what the House asked, what the government did, where it stands and which footnote the letter gives for it.`,
       intro: (motions, first, last) =>
-        `The House of Representatives (Tweede Kamer) adopted ${motions} motions on ${subject}; according to the letter, they date from ${formatMonth(first)} to ${formatMonth(last)}. ${reported} what the government did with them. This register retells it motion by motion, each step with the footnote that the letter gives there.`,
+        `The House of Representatives (Tweede Kamer) adopted ${motions} motions on ${subject}; according to the letter, their dates run from ${formatMonth(first)} to ${formatMonth(last)}. ${reported} what the government had done with them. This register retells that, motion by motion, each step with the footnote that the letter gives there.`,
       reading: 'The status is our reading of the letter.',
       listHeading: (motions) => `The ${motions} motions`,
       waysHeading: 'Other ways in',
@@ -432,7 +432,7 @@ export function createStrings(about: About): Strings {
         title: 'Remarks on the letter',
         description: `Contradictions, errors and gaps in ${theLetter}, with our reasons for thinking so.`,
         intro:
-          'We repeat what the letter says. Where something in it is wrong, missing or unclear, that is stated here.',
+          'We give what the letter says. Where something in it does not add up, is missing or is unclear, this page says so.',
         says: 'The letter:',
         all: 'all remarks',
         effects: {
@@ -453,7 +453,7 @@ export function createStrings(about: About): Strings {
         says: 'In the letter:',
         usedBy: (number) => `In the text of ${number === 1 ? 'this motion' : 'these motions'}:`,
         usedByAll: (number) => `In the text of all ${number} motions.`,
-        usedElsewhere: 'In the text of no motion, but elsewhere in this register.',
+        usedElsewhere: 'Not in the text of any motion, but used elsewhere in this register.',
       },
       notFound: {
         title: 'This page does not exist',
