@@ -1,4 +1,4 @@
-import { fold, normaliseWords } from '../../search/language/dutch.ts';
+import { findWords, fold, normaliseWords } from '../../search/language/dutch.ts';
 import { buildLexicon } from '../../search/language/build-lexicon.ts';
 import type { Problem } from '../problem.ts';
 import type { WordsData } from '../../register/schemas/words.ts';
@@ -18,17 +18,36 @@ export function checkWords(content: ReadContent): Problem[] {
     ];
   }
   const { file, data } = list;
-  const text = collectText(content);
+  const said = readWords(collectText(content));
   const problems = [
     ...checkStopWords(data),
-    ...checkSynonyms(data, text),
-    ...checkCompounds(data, text),
+    ...checkSynonyms(data, said),
+    ...checkCompounds(data, said),
     ...checkMotions(data, new Set(content.motions.map(({ id }) => id))),
   ];
   return problems.map((problem) => ({ file, ...problem }));
 }
 
 type Found = Omit<Problem, 'file'>;
+
+/** The words of a text. */
+interface Said {
+  /** Folded, in their order, with one space around each. */
+  readonly spaced: string;
+  /** As they are written, each form once, where it first stands. */
+  readonly forms: readonly string[];
+}
+
+/** Reads the words of a text, each form of which is folded once. */
+function readWords(text: string): Said {
+  const folded = new Map<string, string>();
+  const words = findWords(text).map(({ text: form }) => {
+    const known = folded.get(form) ?? fold(form);
+    folded.set(form, known);
+    return known;
+  });
+  return { spaced: ` ${words.join(' ')} `, forms: [...folded.keys()] };
+}
 
 function checkStopWords({ stopWords }: WordsData): Found[] {
   const items = stopWords.map((word, index) => ({ word, index }));
@@ -39,9 +58,8 @@ function checkStopWords({ stopWords }: WordsData): Found[] {
   }));
 }
 
-function checkSynonyms(words: WordsData, text: string): Found[] {
+function checkSynonyms(words: WordsData, { spaced, forms: written }: Said): Found[] {
   const { stopWords, synonyms } = words;
-  const spaced = ` ${normaliseWords(text)} `;
   const stopped = new Set(stopWords.map(fold));
   const items = synonyms.flatMap((group, row) =>
     group.map((item, column) => ({
@@ -73,7 +91,7 @@ function checkSynonyms(words: WordsData, text: string): Found[] {
     });
   }
   // Two groups that the rules for inflected forms join would silently become one.
-  const { classes, aliases } = buildLexicon({ texts: [text] }, words);
+  const { classes, aliases } = buildLexicon({ texts: [written.join(' ')] }, words);
   const heads = synonyms.map(([head]) => fold(head));
   const terms = new Map([
     ...classes
@@ -93,10 +111,9 @@ function checkSynonyms(words: WordsData, text: string): Found[] {
   return problems;
 }
 
-function checkCompounds({ compounds }: WordsData, text: string): Found[] {
-  const known = new Set(normaliseWords(text).split(' '));
+function checkCompounds({ compounds }: WordsData, { spaced }: Said): Found[] {
   return Object.entries(compounds).flatMap(([whole, parts]): Found[] => {
-    if (!known.has(fold(whole))) {
+    if (!spaced.includes(` ${fold(whole)} `)) {
       return [
         {
           path: ['compounds', whole],

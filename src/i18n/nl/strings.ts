@@ -34,6 +34,10 @@ export function createStrings(about: About) {
     letter !== undefined && letters.length === 1
       ? `de brief van ${toPlain(formatDate(letter.date))}`
       : `${letters.length} brieven`;
+  const severalLetters = letters.length > 1;
+  /** "de brief", with its date where the register has several. */
+  const nameLetter = (date: string): string =>
+    severalLetters ? `de brief van ${toPlain(formatDate(date))}` : 'de brief';
   const siteTagline = `Register naar ${theLetter}`;
   const registerName = `${siteName}, ${lowerFirst(siteTagline)}`;
   const wrote =
@@ -54,6 +58,7 @@ export function createStrings(about: About) {
     },
     nameReading,
     siteName,
+    severalLetters,
     siteTagline,
     data: createData(about, registerName, theLetter),
     quote,
@@ -124,7 +129,7 @@ export function createStrings(about: About) {
       status: 'Status: onze lezing',
       dossier: 'Dossier',
       session: 'Vergaderjaar',
-      order: 'In de brief',
+      letter: 'Brief',
       ground: 'De brief zegt',
       doubt: search.doubt,
       reference: 'Nummer in de brief',
@@ -156,8 +161,10 @@ export function createStrings(about: About) {
     archivedCopy: 'waarschijnlijke kopie op web.archive.org',
     citedIn: 'Aangehaald in',
     calledAt: 'Staat bij',
+    /** Where a motion is: its number in a letter. */
+    inLetter: (order: number, date: string) => `motie${NBSP}${order} in ${nameLetter(date)}`,
     otherLetters: 'Andere brieven in dit register',
-    letterItself: 'de brief zelf',
+    letterItself: (date: string) => `${nameLetter(date)} zelf`,
     backToText: (number: number) => `Terug naar de tekst bij noot ${number}`,
     publisher: {
       name: (name: string) => `Dit register wordt uitgegeven door ${name}.`,
@@ -345,7 +352,8 @@ export function createStrings(about: About) {
           `De ${number} moties over ${topic} uit ${year}, per maand en dag volgens ${theLetter}, met onze lezing van hun status.`,
       },
       timeline: {
-        title: 'Tijdlijn: van motie tot antwoord',
+        title: (date: string) =>
+          `Tijdlijn: van motie tot antwoord${severalLetters ? ` in ${nameLetter(date)}` : ''}`,
         description: (date: string) =>
           `Wanneer kwam elke motie over ${topic}, en wat deed het kabinet? Alle stappen uit de brief van ${toPlain(formatDate(date))} op één lijn.`,
         intro: (date: string) =>
@@ -422,7 +430,7 @@ export function createStrings(about: About) {
           `Bron in ${theLetter}: ${title}. Met adres, noten en moties.`,
       },
       notes: {
-        title: (notes: number) => `De ${notes} noten van de brief`,
+        title: (notes: number, date: string) => `De ${notes} noten van ${nameLetter(date)}`,
         description: (notes: number, date: string) =>
           `Alle ${notes} voetnoten van de brief van ${toPlain(formatDate(date))}, elk met zijn bronnen en de motie waar hij bij staat.`,
       },
@@ -456,7 +464,7 @@ export function createStrings(about: About) {
         } satisfies Record<(typeof REMARK_EFFECTS)[number], string>,
         concerns: 'Het gaat om',
         place: (motion: string, place: string) => `${motion}: ${place}`,
-        letterPlace: (place: string) => `de brief, ${place}`,
+        letterPlace: (place: string, date: string) => `${nameLetter(date)}, ${place}`,
         slip: (says: string, means: string) => `“${says}” voor ${means}`,
       },
       terms: {
