@@ -164,6 +164,8 @@ export const createData = (
       archivedUrl: 'Address of a copy that probably exists (not from the letter)',
       check: 'What our last check of the address found; empty without a check',
       page: 'Address of the source on this site',
+      letterNotes:
+        'The footnotes that name this source, each with the parliamentary paper number of its letter',
     },
     indieners: {
       id: 'Identifier, also in the address on this site',

@@ -31,6 +31,10 @@ export function createStrings(about: About): Strings {
     letter !== undefined && letters.length === 1
       ? `the letter of ${toPlain(formatDate(letter.date))}`
       : `${letters.length} letters`;
+  const severalLetters = letters.length > 1;
+  /** "the letter", with its date where the register has several. */
+  const nameLetter = (date: string): string =>
+    severalLetters ? `the letter of ${toPlain(formatDate(date))}` : 'the letter';
   const siteTagline = `Register based on ${theLetter}`;
   const registerName = `${siteName}, ${lowerFirst(siteTagline)}`;
   const reported =
@@ -49,6 +53,7 @@ export function createStrings(about: About): Strings {
     },
     nameReading,
     siteName,
+    severalLetters,
     siteTagline,
     data: createData(about, registerName, theLetter),
     quote,
@@ -118,7 +123,7 @@ export function createStrings(about: About): Strings {
       status: 'Status: our reading',
       dossier: 'Dossier',
       session: 'Parliamentary year',
-      order: 'In the letter',
+      letter: 'Letter',
       ground: 'The letter says',
       doubt: search.doubt,
       reference: 'Number in the letter',
@@ -151,8 +156,9 @@ export function createStrings(about: About): Strings {
     archivedCopy: 'probable copy on web.archive.org',
     citedIn: 'Cited in',
     calledAt: 'Belongs to',
+    inLetter: (order, date) => `motion${NBSP}${order} in ${nameLetter(date)}`,
     otherLetters: 'Other letters in this register',
-    letterItself: 'the letter itself',
+    letterItself: (date) => `${nameLetter(date)} itself`,
     backToText: (number) => `Back to the text at footnote ${number}`,
     publisher: {
       name: (name) => `This register is published by ${name}.`,
@@ -331,7 +337,8 @@ export function createStrings(about: About): Strings {
           `The ${number} motions on ${topic} from ${year}, by month and day according to ${theLetter}, with our reading of their status.`,
       },
       timeline: {
-        title: 'Timeline: from motion to answer',
+        title: (date) =>
+          `Timeline: from motion to answer${severalLetters ? ` in ${nameLetter(date)}` : ''}`,
         description: (date) =>
           `When did each motion on ${topic} come, and what did the government do? All steps from the letter of ${toPlain(formatDate(date))} on one line.`,
         intro: (date) =>
@@ -408,7 +415,7 @@ export function createStrings(about: About): Strings {
           `Source in ${theLetter}: ${title}. With address, footnotes and motions.`,
       },
       notes: {
-        title: (notes) => `The ${notes} footnotes of the letter`,
+        title: (notes, date) => `The ${notes} footnotes of ${nameLetter(date)}`,
         description: (notes, date) =>
           `All ${notes} footnotes of the letter of ${toPlain(formatDate(date))}, each with its sources and the motion it belongs to.`,
       },
@@ -442,7 +449,7 @@ export function createStrings(about: About): Strings {
         },
         concerns: 'It concerns',
         place: (motion, place) => `${motion}: ${place}`,
-        letterPlace: (place) => `the letter, ${place}`,
+        letterPlace: (place, date) => `${nameLetter(date)}, ${place}`,
         slip: (says, means) => `“${says}” for ${means}`,
       },
       terms: {
