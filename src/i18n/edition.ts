@@ -1,12 +1,11 @@
 import type { Register } from '../register/register.ts';
 import { describeRegister, type About } from './about.ts';
 import { prefixOf, type Language } from './language.ts';
-import { createStrings } from './nl/strings.ts';
+import { createStrings as createDutch, type Strings } from './nl/strings.ts';
 
-/** Everything that the site itself says, in one language. What the register says is in `content/`. */
-export type Strings = ReturnType<typeof createStrings>;
+export type { Strings };
 
-const CREATE: Readonly<Record<Language, (about: About) => Strings>> = { nl: createStrings };
+const CREATE: Readonly<Record<Language, (about: About) => Strings>> = { nl: createDutch };
 
 /** By register: what is read anew has strings of its own. */
 const made = new WeakMap<Register, Strings>();

@@ -232,3 +232,5 @@ export const createData = ({ topic, fileName }: About, registerName: string, the
         '',
       ].join('\r\n'),
   }) satisfies DataLabels & Record<string, unknown>;
+
+export type DataStrings = ReturnType<typeof createData>;

@@ -48,6 +48,14 @@ export function createStrings(about: About) {
     ...formats,
     language: 'nl',
     locale: 'nl_NL',
+    /** A link to the same page in the other language, in that language: its text, and its full name. */
+    otherLanguage: { text: 'English', name: 'This page in English' },
+    /** What an edition in another language than the register's says of its translations. */
+    translated: {
+      byUs: 'onze vertaling',
+      original: 'in het Nederlands',
+      note: 'Het register is in het Nederlands; dit is onze vertaling. De Nederlandse tekst geldt.',
+    },
     nameReading,
     siteName,
     severalLetters,
@@ -477,3 +485,6 @@ export function createStrings(about: About) {
     },
   };
 }
+
+/** Everything that the site itself says, in any language. */
+export type Strings = ReturnType<typeof createStrings>;
