@@ -10,12 +10,12 @@ import { ContentError } from '../src/content/problem.ts';
 import type { Markable } from '../src/register/terms.ts';
 import { describeRegister } from '../src/i18n/about.ts';
 import { createStrings, type Strings } from '../src/i18n/edition.ts';
-import type { Language } from '../src/i18n/language.ts';
+import { LANGUAGES, prefixOf, type Language } from '../src/i18n/language.ts';
 import { readRegister } from './read-register.ts';
 import { provideRegister, registerModule, type Registers } from './virtual-register.ts';
 import { contentFolder, siteConfig } from '../site.config.ts';
 import { prunePolicies } from './policy.ts';
-import { buildSearchIndex } from './search-index.ts';
+import { buildSearchIndex, type IndexFile } from './search-index.ts';
 import { warnOfLocalSite } from './site-address.ts';
 import { swap } from './swap.ts';
 
@@ -51,6 +51,8 @@ export function registerSite(): {
   };
   const stringsOf = (language: Language): Strings =>
     createStrings(language, describeRegister(registers[language]));
+  const indexSearch = (language: Language): Promise<IndexFile[]> =>
+    buildSearchIndex(buildSearchCorpus(registers[language], { language, t: stringsOf(language) }));
   const own: AstroIntegration = {
     name: 'register',
     hooks: {
@@ -61,7 +63,7 @@ export function registerSite(): {
         updateConfig({ vite: { plugins: [registerModule()] } });
       },
       'astro:server:setup': ({ server, logger }) => {
-        let index: ReturnType<typeof buildSearchIndex> | undefined;
+        const indexes = new Map<Language, Promise<IndexFile[]>>();
         const renew = (): void => {
           try {
             read();
@@ -69,7 +71,7 @@ export function registerSite(): {
             logger.error(error instanceof Error ? error.message : String(error));
             return;
           }
-          index = undefined;
+          indexes.clear();
           // The texts too: the words of the glossary are marked in them.
           for (const { moduleGraph, hot } of Object.values(server.environments)) {
             moduleGraph.invalidateAll();
@@ -84,16 +86,19 @@ export function registerSite(): {
           waiting = setTimeout(renew, QUIET);
         });
         // Vite has taken the base path off by then.
-        server.middlewares.use('/pagefind/', (request, response, next) => {
-          const wanted = request.url?.split('?')[0]?.slice(1);
-          index ??= buildSearchIndex(buildSearchCorpus(registers.nl, stringsOf('nl')));
-          index.then((files) => {
-            const file = files.find(({ path }) => path === wanted);
-            if (file === undefined) return next();
-            if (file.path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
-            response.end(file.content);
-          }, next);
-        });
+        for (const language of LANGUAGES) {
+          server.middlewares.use(`${prefixOf(language)}/pagefind/`, (request, response, next) => {
+            const wanted = request.url?.split('?')[0]?.slice(1);
+            const index = indexes.get(language) ?? indexSearch(language);
+            indexes.set(language, index);
+            index.then((files) => {
+              const file = files.find(({ path }) => path === wanted);
+              if (file === undefined) return next();
+              if (file.path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
+              response.end(file.content);
+            }, next);
+          });
+        }
       },
       'astro:build:start': ({ logger }) => {
         for (const [field, value] of Object.entries(siteConfig.publisher)) {
@@ -101,13 +106,15 @@ export function registerSite(): {
         }
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await buildSearchIndex(buildSearchCorpus(registers.nl, stringsOf('nl')));
-        for (const { path, content } of files) {
-          const file = new URL(`pagefind/${path}`, dir);
-          await mkdir(new URL('.', file), { recursive: true });
-          await writeFile(file, content);
+        for (const language of LANGUAGES) {
+          const files = await indexSearch(language);
+          for (const { path, content } of files) {
+            const file = new URL(`.${prefixOf(language)}/pagefind/${path}`, dir);
+            await mkdir(new URL('.', file), { recursive: true });
+            await writeFile(file, content);
+          }
+          logger.info(`search index, ${language}: ${files.length} files`);
         }
-        logger.info(`search index: ${files.length} files`);
         await writeFile(
           new URL('_redirects', dir),
           formatRedirects(listRedirects(registers.nl), base),

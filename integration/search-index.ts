@@ -32,13 +32,13 @@ const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\.unknown\.pagefind|index\/.*)$/;
 
 /** The words are given with all their forms: no language of Pagefind's is needed, nor the bytes of its stemmer. */
-async function runPagefind({ documents, words }: SearchCorpus): Promise<IndexFile[]> {
+async function runPagefind({ documents, words, language }: SearchCorpus): Promise<IndexFile[]> {
   const { index, errors } = await pagefind.createIndex({
     forceLanguage: 'unknown',
     keepIndexUrl: true,
   });
   if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  const lexicon = openLexicon(words);
+  const lexicon = openLexicon(words, language);
   for (const document of documents) {
     const content = renderDocument(document, lexicon);
     const added = await index.addHTMLFile({ url: document.url, content });

@@ -1,4 +1,4 @@
-import { MONTHS } from './dutch-dates.ts';
+import { MONTHS } from '../search/language/nl-dates.ts';
 
 /** Cuts a text at a word, so that it has at most `length` characters, an ellipsis included. */
 export function shorten(text: string, length: number): string {

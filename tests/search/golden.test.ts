@@ -33,7 +33,7 @@ const golden = z
     ),
   );
 
-const opened = openSearch('dist');
+const opened = openSearch('dist', 'nl');
 
 /** "/moties/21501-20-1736/" → "21501-20-1736", "/bronnen/x/" → "bron/x". */
 const nameOf = (url: string): string =>
@@ -86,7 +86,7 @@ test('a query gives the same results in the same order, whatever was searched be
 
 /** The addresses that each query finds, with an engine that has not searched before. */
 async function runAll(queries: readonly string[]): Promise<Map<string, string[]>> {
-  const { engine, lexicon } = await openSearch('dist');
+  const { engine, lexicon } = await openSearch('dist', 'nl');
   const found = new Map<string, string[]>();
   for (const query of queries) {
     const { results: pages } = await search(engine, lexicon, stateOf(query));

@@ -8,7 +8,7 @@ import { readState } from '../../src/search/browser/state.ts';
 import { openSearch } from '../../tools/search-engine.ts';
 
 const register = readRegister('.');
-const opened = openSearch('dist');
+const opened = openSearch('dist', 'nl');
 const LETTER = '../shared/letter';
 
 for (const [kamerstuk, list] of Object.entries(register.words.letter)) {

@@ -1,4 +1,5 @@
-import { fold, normaliseWords } from '../../search/language/dutch.ts';
+import { fold, normaliseWords } from '../../search/language/words.ts';
+import { dutch } from '../../search/language/nl.ts';
 import { buildLexicon } from '../../search/language/build-lexicon.ts';
 import type { Problem } from '../problem.ts';
 import type { WordsData } from '../../register/schemas.ts';
@@ -73,7 +74,7 @@ function checkSynonyms(words: WordsData, text: string): Found[] {
     });
   }
   // Two groups that the rules for inflected forms join would silently become one.
-  const { classes, aliases } = buildLexicon({ texts: [text] }, words);
+  const { classes, aliases } = buildLexicon({ texts: [text] }, words, dutch);
   const heads = synonyms.map(([head]) => fold(head));
   const terms = new Map([
     ...classes

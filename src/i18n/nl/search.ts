@@ -123,6 +123,9 @@ export const search = {
   } satisfies Record<Facet, string>,
 };
 
+/** What the search says in any language. */
+export type SearchStrings = typeof search;
+
 function foundCount(number: number): string {
   return count(number, 'resultaat', 'resultaten');
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { dutch } from '../language/nl.ts';
 import { normaliseQuery } from './normalise.ts';
 
 for (const [typed, meant] of [
@@ -12,6 +13,8 @@ for (const [typed, meant] of [
   ['nr.1736', 'nr. 1736'],
   ['motie9', 'motie 9'],
   ['12november2020', '12 november 2020'],
+  ['november2020', 'november 2020'],
+  ['motion9', 'motion 9'],
   ['20201112', '2020-11-12'],
   ['12112020', '12-11-2020'],
   ['12 november 2020', '12 november 2020'],
@@ -23,6 +26,6 @@ for (const [typed, meant] of [
   ['https://example.org/a1/20201112', 'https://example.org/a1/20201112'],
 ] as const) {
   test(`"${typed}" is read as "${meant}"`, () => {
-    expect(normaliseQuery(typed)).toBe(meant);
+    expect(normaliseQuery(typed, dutch)).toBe(meant);
   });
 }

@@ -1,5 +1,5 @@
 import { editDistance } from '../../content/edit-distance.ts';
-import { findWords, fold, normaliseWords } from '../language/dutch.ts';
+import { findWords, fold, normaliseWords } from '../language/words.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { soundOf } from '../language/sound.ts';
 import type { Clause } from './plan.ts';

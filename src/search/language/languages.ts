@@ -1,0 +1,4 @@
+import { dutch } from './nl.ts';
+
+/** What the search knows of each language of the site. A page loads its own language alone. */
+export const searchLanguages = { nl: dutch };

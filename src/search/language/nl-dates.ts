@@ -1,0 +1,34 @@
+import { createDateFinder } from './dates.ts';
+
+/** The months as Dutch writes them. */
+export const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+
+/** Shorter names than their first three letters, or longer ones. */
+const SHORT: Readonly<Record<string, string>> = { maart: 'mrt', september: 'sept' };
+
+/**
+ * Finds the dates in a Dutch text: "12 november 2020", "21 en 22 oktober 2021", "november 2020",
+ * "12-11-2020", "2020-11-12", "12 november", "2020". What is no day (30 February) is no date.
+ */
+export const findDates = createDateFinder({
+  months: MONTHS.map((name) => [name, SHORT[name] ?? name]),
+  ordinals: 'e|ste|de',
+  forms: [
+    '{day} (?:en|tot|tot en met|t/m|-|–) {day} {month}(?: {year})?',
+    '{day} {month}(?: {year})?',
+    '{month} {year}',
+  ],
+});
