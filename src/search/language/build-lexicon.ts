@@ -25,7 +25,8 @@ export function buildLexicon(
   const { frequency, written } = countWords(texts, stopWords);
   const groups = words.synonyms.map((group) => {
     const singles = group.filter((item) => findWords(item).length === 1);
-    for (const item of singles) if (!written.has(fold(item))) written.set(fold(item), clean(item));
+    // The list knows a name from another word, whose capital in a title says nothing.
+    for (const item of singles) written.set(fold(item), clean(item));
     return { head: fold(group[0]), singles: singles.map(fold), group };
   });
   for (const part of Object.values(words.compounds).flat()) {
