@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { registerSite } from './integration/integration.ts';
+import { contentFolder } from './site.config.ts';
 import { LOCAL_SITE } from './integration/site-address.ts';
 import { remarkLetter } from './src/markdown/remark-letter.ts';
 import { remarkTerms } from './src/markdown/remark-terms.ts';
@@ -16,11 +17,13 @@ const { integrations, getTerms, getRemarked, getStrings } = registerSite();
 export default defineConfig({
   site: process.env['SITE'] ?? LOCAL_SITE,
   base,
+  // What Astro remembers of one register is not true of another.
+  cacheDir: `node_modules/.astro/${encodeURIComponent(contentFolder)}`,
   trailingSlash: 'always',
   compressHTML: true,
   scopedStyleStrategy: 'class',
   prerenderConflictBehavior: 'error',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   integrations: [integrations, mdx()],
   markdown: {

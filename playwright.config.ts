@@ -19,10 +19,12 @@ export default defineConfig({
       testMatch: [
         '{src,integration,tools}/**/*.test.ts',
         'tests/*.test.ts',
-        'tests/content/*.test.ts',
+        'tests/{content,register}/*.test.ts',
       ],
     },
     { name: 'built', testMatch: ['tests/built/*.test.ts', 'tests/search/*.test.ts'] },
+    // Builds and development servers share a folder, .astro: one at a time.
+    { name: 'builds', testMatch: 'tests/builds/*.test.ts', workers: 1 },
     { name: 'browser', testMatch: 'tests/browser/*.test.ts' },
     { name: 'nightly', testMatch: 'tests/nightly/*.test.ts' },
   ],

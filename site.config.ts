@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * Who answers for the site, and where errors are reported: for whoever publishes it to fill in.
+ * Who answers for the site, and where errors are reported: to be filled in by the publisher.
  * Empty is allowed, and said on the site and at each build.
  */
 const publisher = {

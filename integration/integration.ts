@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { Register } from '../src/register/register.ts';
 import { formatRedirects, keepFragments, listRedirects } from '../src/publish/redirects.ts';
-import { buildSearchCorpus } from '../src/search/index/corpus.ts';
+import { buildSearchCorpus, type SearchCorpus } from '../src/search/index/corpus.ts';
 import { ContentError } from '../src/content/problem.ts';
 import type { Markable } from '../src/register/terms.ts';
 import { describeRegister } from '../src/i18n/about.ts';
@@ -45,14 +45,28 @@ export function registerSite(): {
   let registers: Registers;
   let root = '';
   let base = '/';
+  const corpora = new Map<Language, SearchCorpus>();
+  const indexes = new Map<Language, Promise<IndexFile[]>>();
   const read = (): void => {
     registers = { nl: readRegister(root) };
-    provideRegister(registers);
+    corpora.clear();
+    indexes.clear();
+    provideRegister({ registers, wordsOf: (language) => corpusOf(language).words });
   };
   const stringsOf = (language: Language): Strings =>
     createStrings(language, describeRegister(registers[language]));
-  const indexSearch = (language: Language): Promise<IndexFile[]> =>
-    buildSearchIndex(buildSearchCorpus(registers[language], { language, t: stringsOf(language) }));
+  const corpusOf = (language: Language): SearchCorpus => {
+    const corpus =
+      corpora.get(language) ??
+      buildSearchCorpus(registers[language], { language, t: stringsOf(language) });
+    corpora.set(language, corpus);
+    return corpus;
+  };
+  const indexOf = (language: Language): Promise<IndexFile[]> => {
+    const index = indexes.get(language) ?? buildSearchIndex(corpusOf(language));
+    indexes.set(language, index);
+    return index;
+  };
   const own: AstroIntegration = {
     name: 'register',
     hooks: {
@@ -63,7 +77,6 @@ export function registerSite(): {
         updateConfig({ vite: { plugins: [registerModule()] } });
       },
       'astro:server:setup': ({ server, logger }) => {
-        const indexes = new Map<Language, Promise<IndexFile[]>>();
         const renew = (): void => {
           try {
             read();
@@ -71,7 +84,6 @@ export function registerSite(): {
             logger.error(error instanceof Error ? error.message : String(error));
             return;
           }
-          indexes.clear();
           // The texts too: the words of the glossary are marked in them.
           for (const { moduleGraph, hot } of Object.values(server.environments)) {
             moduleGraph.invalidateAll();
@@ -88,11 +100,9 @@ export function registerSite(): {
         // Vite has taken the base path off by then.
         for (const language of LANGUAGES) {
           server.middlewares.use(`${prefixOf(language)}/pagefind/`, (request, response, next) => {
-            const wanted = request.url?.split('?')[0]?.slice(1);
-            const index = indexes.get(language) ?? indexSearch(language);
-            indexes.set(language, index);
-            index.then((files) => {
-              const file = files.find(({ path }) => path === wanted);
+            const expected = request.url?.split('?')[0]?.slice(1);
+            indexOf(language).then((files) => {
+              const file = files.find(({ path }) => path === expected);
               if (file === undefined) return next();
               if (file.path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
               response.end(file.content);
@@ -104,10 +114,12 @@ export function registerSite(): {
         for (const [field, value] of Object.entries(siteConfig.publisher)) {
           if (value === '') logger.warn(`site.config.ts: publisher.${field} is empty. Fill it in.`);
         }
+        // Pagefind is a program of its own: it works while the pages are made. What goes wrong is told at the end.
+        for (const language of LANGUAGES) indexOf(language).catch(() => {});
       },
       'astro:build:done': async ({ dir, logger }) => {
         for (const language of LANGUAGES) {
-          const files = await indexSearch(language);
+          const files = await indexOf(language);
           for (const { path, content } of files) {
             const file = new URL(`.${prefixOf(language)}/pagefind/${path}`, dir);
             await mkdir(new URL('.', file), { recursive: true });

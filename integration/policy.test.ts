@@ -65,12 +65,21 @@ const CASES: [
     ['', ` ${SCRIPT}`],
     [forbids('script', SCRIPT)],
   ],
+  [
+    'what looks like a style in a value, a text, a comment or a script is none',
+    ` ${SCRIPT}`,
+    '',
+    '<p title="<style>p{}</style>"><!-- <style> --><title><style></title><script>go()</script>' +
+      '<script type="application/ld+json">{ "a": "<style>" }</script>',
+    [` ${SCRIPT}`, ''],
+    [],
+  ],
 ];
 
 for (const [name, scripts, styles, body, kept, problems] of CASES) {
   test(`a policy: ${name}`, () => {
-    const wanted = { html: write(...kept, body), problems };
-    expect(prunePolicy(write(scripts, styles, body))).toEqual(wanted);
+    const expected = { html: write(...kept, body), problems };
+    expect(prunePolicy(write(scripts, styles, body))).toEqual(expected);
   });
 }
 

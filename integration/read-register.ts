@@ -76,8 +76,8 @@ function checkFolders({ root, base, problems }: Reading): void {
     problems.push({
       file: `${base}/${item.name}`,
       what: isFolder(item.name)
-        ? `"${item.name}" is no plain folder`
-        : `"${item.name}" is no folder of the content`,
+        ? `"${item.name}" is not a plain folder`
+        : `"${item.name}" is not a folder of the content`,
       advice: isFolder(item.name)
         ? 'Make it a folder with the entries in it.'
         : suggest(item.name, names),
@@ -136,7 +136,7 @@ function checkName(item: Dirent, extension: string): Pick<Problem, 'what' | 'adv
   const { name: id, ext } = parse(item.name);
   if (!item.isFile()) {
     const advice = `Keep only .${extension} files in this folder: no links, no folders.`;
-    return { what: 'this is no plain file', advice };
+    return { what: 'this is not a plain file', advice };
   }
   if (id.startsWith('.')) {
     return { what: 'this is a hidden file', advice: 'Remove it, or give it another name.' };
@@ -153,7 +153,7 @@ function checkName(item: Dirent, extension: string): Pick<Problem, 'what' | 'adv
   return null;
 }
 
-/** What stands in a folder, by name; nothing where it is missing or is none: the rules miss it. */
+/** What is in a folder, by name; nothing where there is no such folder: the rules report what is missing. */
 function listFolder(root: string, folder: string): Dirent[] {
   const path = resolve(root, folder);
   if (!lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];

@@ -18,7 +18,16 @@ export interface IndexFile {
  *
  * @throws where Pagefind reports an error, or indexed another number of pages than it was given.
  */
-export async function buildSearchIndex(corpus: SearchCorpus): Promise<IndexFile[]> {
+export function buildSearchIndex(corpus: SearchCorpus): Promise<IndexFile[]> {
+  const index = turn.then(() => indexCorpus(corpus));
+  turn = index.catch(() => undefined);
+  return index;
+}
+
+/** Pagefind runs once for all: an index waits for the one before it. */
+let turn: Promise<unknown> = Promise.resolve();
+
+async function indexCorpus(corpus: SearchCorpus): Promise<IndexFile[]> {
   const files = await runPagefind(corpus);
   const ids = new Map(files.flatMap(readId));
   if (ids.size !== corpus.documents.length) {
@@ -31,6 +40,9 @@ export async function buildSearchIndex(corpus: SearchCorpus): Promise<IndexFile[
 const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\.unknown\.pagefind|index\/.*)$/;
 
+/** How many pages Pagefind is given before it has answered for the first. */
+const TOGETHER = 64;
+
 /** The words are given with all their forms: no language of Pagefind's is needed, nor the bytes of its stemmer. */
 async function runPagefind({ documents, words, language }: SearchCorpus): Promise<IndexFile[]> {
   const { index, errors } = await pagefind.createIndex({
@@ -39,12 +51,13 @@ async function runPagefind({ documents, words, language }: SearchCorpus): Promis
   });
   if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const lexicon = openLexicon(words, language);
-  for (const document of documents) {
-    const content = renderDocument(document, lexicon);
-    const added = await index.addHTMLFile({ url: document.url, content });
-    if (added.errors.length > 0) {
-      throw new Error(`Pagefind on ${document.url}: ${added.errors.join('; ')}`);
-    }
+  for (let place = 0; place < documents.length; place += TOGETHER) {
+    const added = documents.slice(place, place + TOGETHER).map(async (document) => {
+      const content = renderDocument(document, lexicon);
+      const { errors: found } = await index.addHTMLFile({ url: document.url, content });
+      if (found.length > 0) throw new Error(`Pagefind on ${document.url}: ${found.join('; ')}`);
+    });
+    await Promise.all(added);
   }
   const built = await index.getFiles();
   await pagefind.close();

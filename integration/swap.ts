@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Builds beside the last good site and puts the new one in its place when all is done: a build that
+ * Builds next to the last good site and puts the new one in its place when all is done: a build that
  * fails or is killed leaves what stood there. It must come after all that write into the site.
  */
 export function swap(): AstroIntegration {

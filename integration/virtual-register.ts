@@ -1,8 +1,16 @@
 import type { Language } from '../src/i18n/language.ts';
 import type { Register } from '../src/register/register.ts';
+import type { LexiconData } from '../src/search/language/lexicon.ts';
 
 /** The register in each language. */
 export type Registers = Readonly<Record<Language, Register>>;
+
+/** What the pages are made of. */
+export interface Provided {
+  readonly registers: Registers;
+  /** The words of the register, as the search of a language knows them. */
+  readonly wordsOf: (language: Language) => LexiconData;
+}
 
 /** What the vite plugin needs of a plugin: vite itself is a dependency of Astro, not of ours. */
 interface VirtualModule {
@@ -15,12 +23,17 @@ const NAME = 'virtual:register';
 /** As Vite wants the ids of modules that are no files. */
 export const REGISTER_MODULE = `\0${NAME}`;
 
-/** Where the process that renders the pages finds the register: it is the one that read the content. */
+/** Where the process that renders the pages finds the registers: it is the one that read the content. */
 const PLACE = Symbol.for(NAME);
 
+/** One object for the life of the process: a module that keeps it sees what was read last. */
+const latest: Partial<Record<Language, Register>> = {};
+
 /** Hands the registers to the pages that are rendered from now on. */
-export function provideRegister(registers: Registers): void {
-  Object.defineProperty(globalThis, PLACE, { value: registers, configurable: true });
+export function provideRegister({ registers, wordsOf }: Provided): void {
+  Object.assign(latest, registers);
+  const value = { registers: latest, wordsOf };
+  Object.defineProperty(globalThis, PLACE, { value, configurable: true });
 }
 
 /** Gives every page the register in each language, which was read, checked and resolved once: `virtual:register`. */
@@ -30,7 +43,7 @@ export function registerModule(): VirtualModule {
     resolveId: (id) => (id === NAME ? REGISTER_MODULE : undefined),
     load: (id) =>
       id === REGISTER_MODULE
-        ? `export const registers = globalThis[Symbol.for(${JSON.stringify(NAME)})];`
+        ? `export const { registers, wordsOf } = globalThis[Symbol.for(${JSON.stringify(NAME)})];`
         : undefined,
   };
 }

@@ -7,7 +7,7 @@ import { findChromium } from '../tools/chromium.ts';
 /**
  * `npm run measure:lighthouse`, or with paths after `--`: has Lighthouse look at each kind of page of dist as a telephone
  * does. Prints the four categories, and what keeps one from 100; exits 1 then. It takes some
- * minutes, and fetches Lighthouse itself, 176 MB, which is why it is no dependency.
+ * minutes, and fetches Lighthouse itself, 176 MB, which is why it is not a dependency.
  */
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 /** A machine that is busy takes points off; it never adds any. */

@@ -20,6 +20,7 @@ import { createStrings } from '../src/i18n/edition.ts';
 import { buildSearchCorpus, type SearchCorpus } from '../src/search/index/corpus.ts';
 import { search } from '../src/search/browser/search.ts';
 import { readState } from '../src/search/browser/state.ts';
+import { createRandom } from '../tools/made-up/random.ts';
 import { openSearch } from '../tools/search-engine.ts';
 import { readRegister } from '../integration/read-register.ts';
 import { buildSearchIndex, type IndexFile } from '../integration/search-index.ts';
@@ -44,7 +45,7 @@ const WORDS = [
 const LENGTHS = [100, 500, 1_000, 2_100, 5_000];
 const MOST_MILLISECONDS = 300;
 
-const random = createRandom(20_211_104);
+const { below, pick: pickOne } = createRandom(20_211_104);
 const register = readRegister(process.cwd());
 const edition = { language: 'nl', t: createStrings('nl', describeRegister(register)) } as const;
 const folder = await mkdtemp(join(tmpdir(), 'register-'));
@@ -142,12 +143,12 @@ async function searchWords(): Promise<void> {
 /** Motions with numbers of every shape, and the texts of the real ones in another order. */
 function makeMotions({ motions: real }: Register): Motion[] {
   const dossiers = Array.from({ length: 40 }, () => ({
-    base: String(20_000 + Math.floor(random() * 16_000)),
+    base: String(20_000 + below(16_000)),
     suffix: pickOne([null, '02', '20', 'V', 'XVII', 'A']),
   }));
   const papers = new Map<string, Kamerstuk>();
   while (papers.size < MOTIONS) {
-    const paper = { ...pickOne(dossiers), number: String(1 + Math.floor(random() * 2_500)) };
+    const paper = { ...pickOne(dossiers), number: String(1 + below(2_500)) };
     papers.set(formatId(paper), paper);
   }
   return Array.from(papers.values(), (paper, index) => {
@@ -185,27 +186,10 @@ function writeForms(paper: Kamerstuk): string[] {
   ];
 }
 
-/** Numbers from 0 to 1, always the same ones (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-function pickOne<Item>(items: readonly Item[]): Item {
-  const item = items[Math.floor(random() * items.length)];
-  if (item === undefined) throw new Error('There is nothing to pick from.');
-  return item;
-}
-
 function pick<Item>(items: readonly Item[], count: number): Item[] {
   const rest = [...items];
   return Array.from({ length: Math.min(count, rest.length) }, () =>
-    rest.splice(Math.floor(random() * rest.length), 1),
+    rest.splice(below(rest.length), 1),
   ).flat();
 }
 

@@ -38,7 +38,7 @@ function loosen(node: Tree.ParentNode, folder: string): void {
     }
     if (child.tagName === 'style') dropFonts(child);
     loosen(child, folder);
-    // What stands in a noscript is a text to the parser, and now holds for everyone.
+    // What is in a noscript is a text to the parser, and now holds for everyone.
     return child.tagName === 'noscript' ? readText(child, folder) : [child];
   });
 }
@@ -52,7 +52,7 @@ function needsServer({ tagName, attrs }: Tree.Element): boolean {
   );
 }
 
-/** The text then stands in the next font of its row. */
+/** The text then falls back to the next font in its list. */
 function dropFonts(style: Tree.Element): void {
   for (const node of style.childNodes) {
     if ('value' in node) node.value = node.value.replace(/@font-face\s*\{[^}]*\}/g, '');

@@ -11,4 +11,8 @@ declare module 'virtual:register' {
   export const registers: Readonly<
     Record<import('./i18n/language.ts').Language, import('./register/register.ts').Register>
   >;
+  /** The words of the register, as the search of a language knows them. */
+  export const wordsOf: (
+    language: import('./i18n/language.ts').Language,
+  ) => import('./search/language/lexicon.ts').LexiconData;
 }

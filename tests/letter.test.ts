@@ -1,51 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, parse, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { parse as parseYaml } from 'yaml';
-import { z } from 'zod';
 import { readLetter } from '../src/content/letter-text/read-letter.ts';
+import { runScript, withProject } from './project.ts';
 
 const TEXT = resolve('tests/fixtures/letter.txt');
-const NEW = resolve('scripts/new.ts');
-const COMPARE = resolve('scripts/compare.ts');
-const CHECK = resolve('scripts/check-content.ts');
 
-/** The folder where the real letter is, on a machine that has it. */
-const REAL = resolve('../shared/letter');
-
-const sourceFields = z.object({
-  kind: z.string(),
-  title: z.string(),
-  language: z.string().optional(),
-  date: z.string().nullable(),
-  dateFrom: z.string().optional(),
-  reference: z.string().nullable(),
-  url: z.string().nullable(),
-});
-
-/** An empty folder that is a project's root, removed after use. */
-function withRoot<Result>(use: (root: string) => Result): Result {
-  const root = mkdtempSync(join(tmpdir(), 'letter-'));
-  try {
-    return use(root);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
-}
-
-/** Runs a command in a root where nobody sits at the terminal. */
-function run(root: string, script: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    input: '',
-  });
-  return { status, stdout: stdout.trim().split('\n'), stderr: stderr.trim().split('\n') };
-}
-
-const draft = (root: string) => run(root, NEW, 'letter', TEXT, '--kamerstuk', '36100-A-13');
+const draft = (root: string) =>
+  runScript(root, 'new.ts', 'letter', TEXT, '--kamerstuk', '36100-A-13');
 
 function change(path: string, from: string, to: string): void {
   const text = readFileSync(path, 'utf8');
@@ -217,10 +179,10 @@ test('the invented letter is read whole', () => {
 });
 
 test('its entries are drafted, with a mark for what the text does not say', () => {
-  withRoot((root) => {
+  withProject((root) => {
     expect(draft(root)).toEqual({
       status: 0,
-      stderr: [''],
+      stderr: [],
       stdout: [
         'content/letters/36100-A-13.mdx',
         'content/corrections/36100-A-13.yaml',
@@ -333,14 +295,14 @@ party: '[nog te schrijven]'
 });
 
 test('drafts do not differ from the letter, and the check finds only what is to be written', () => {
-  withRoot((root) => {
+  withProject((root) => {
     draft(root);
-    expect(run(root, COMPARE, TEXT)).toEqual({
+    expect(runScript(root, 'compare.ts', TEXT)).toEqual({
       status: 0,
       stdout: ['0 differences'],
-      stderr: [''],
+      stderr: [],
     });
-    const { status, stderr } = run(root, CHECK);
+    const { status, stderr } = runScript(root, 'check-content.ts');
     expect(status).toBe(1);
     const others = stderr.filter((line) => /^ /.test(line) && !line.includes('is still there'));
     expect(others).toEqual([]);
@@ -348,15 +310,15 @@ test('drafts do not differ from the letter, and the check finds only what is to 
 });
 
 test('each difference with the letter is listed', () => {
-  withRoot((root) => {
+  withProject((root) => {
     draft(root);
     change(join(root, 'content/motions/29984-1101.mdx'), "'2030-11-06'", "'2030-11-07'");
     change(join(root, 'content/motions/36100-A-3.mdx'), '[^5]: ', '[^5]: kst-29984-1050, ');
     change(join(root, 'content/sources/2031z00417.yaml'), '2031Z00417', '2031Z00471');
     rmSync(join(root, 'content/motions/29984-1090.mdx'));
-    expect(run(root, COMPARE, TEXT)).toEqual({
+    expect(runScript(root, 'compare.ts', TEXT)).toEqual({
       status: 1,
-      stderr: [''],
+      stderr: [],
       stdout: [
         'content/sources/2031z00417.yaml',
         '  line 38 of the letter: note 3, reference: the letter has "2031Z00417", the entry "2031Z00471"',
@@ -373,11 +335,11 @@ test('each difference with the letter is listed', () => {
 });
 
 test('what cannot be read in a letter is a difference', () => {
-  withRoot((root) => {
+  withProject((root) => {
     draft(root);
     const text = join(root, 'letter.txt');
     writeFileSync(text, readFileSync(TEXT, 'utf8').replace('bedrag per m²', 'bedrag⁶'));
-    const { status, stdout } = run(root, COMPARE, 'letter.txt');
+    const { status, stdout } = runScript(root, 'compare.ts', 'letter.txt');
     expect(status).toBe(1);
     expect(stdout.slice(0, 2)).toEqual([
       'letter.txt',
@@ -387,17 +349,17 @@ test('what cannot be read in a letter is a difference', () => {
 });
 
 test('a letter without an entry cannot be compared', () => {
-  withRoot((root) => {
-    expect(run(root, COMPARE, TEXT)).toEqual({
+  withProject((root) => {
+    expect(runScript(root, 'compare.ts', TEXT)).toEqual({
       status: 1,
-      stdout: [''],
+      stdout: [],
       stderr: ['No entry is of this letter. Name it with --letter; the letters are: none yet.'],
     });
   });
 });
 
 test('a file that is there is not overwritten, and then nothing is written', () => {
-  withRoot((root) => {
+  withProject((root) => {
     draft(root);
     const motion = join(root, 'content/motions/36100-A-12.mdx');
     writeFileSync(motion, 'mine');
@@ -419,12 +381,12 @@ test('a file that is there is not overwritten, and then nothing is written', () 
 });
 
 test('a letter refers to the sources and submitters that are there already', () => {
-  withRoot((root) => {
-    run(root, NEW, 'submitter', '--id', 'piet-bos', '--name', 'Bos', '--party', 'ABC');
+  withProject((root) => {
+    runScript(root, 'new.ts', 'submitter', '--id', 'piet-bos', '--name', 'Bos', '--party', 'ABC');
     const source = ['--title', 'Kamerbrief', '--url', 'https://www.veren.example/fietspad'];
-    run(
+    runScript(
       root,
-      NEW,
+      'new.ts',
       'source',
       '--id',
       'pad',
@@ -444,49 +406,11 @@ test('a letter refers to the sources and submitters that are there already', () 
 });
 
 test('a letter is not drafted without its own number', () => {
-  withRoot((root) => {
-    expect(run(root, NEW, 'letter', TEXT)).toMatchObject({
+  withProject((root) => {
+    expect(runScript(root, 'new.ts', 'letter', TEXT)).toMatchObject({
       status: 1,
       stderr: ['Give --kamerstuk, the number of the letter itself: its text does not have it.'],
     });
     expect(readdirSync(root)).toEqual([]);
-  });
-});
-
-test('the sources that are drafted from the real letter are those of the content', () => {
-  test.skip(!existsSync(REAL), 'the letter is not on this machine');
-  const [letter = ''] = readdirSync('content/letters');
-  const [text = ''] = readdirSync(REAL).filter((name) => name.endsWith('.txt'));
-  withRoot((root) => {
-    const kamerstuk = parse(letter).name;
-    expect(run(root, NEW, 'letter', join(REAL, text), '--kamerstuk', kamerstuk).status).toBe(0);
-    expect(readSources(root)).toEqual(readSources('.'));
-  });
-});
-
-/** The sources of a project, without the meeting, which a note does not tell, by their titles. */
-function readSources(root: string): unknown[] {
-  const folder = join(root, 'content/sources');
-  return readdirSync(folder)
-    .map((name) => sourceFields.parse(parseYaml(readFileSync(join(folder, name), 'utf8'))))
-    .toSorted((a, b) => (a.title < b.title ? -1 : 1));
-}
-
-test('the real letter does not differ from the content', () => {
-  test.skip(!existsSync(REAL), 'the letter is not on this machine');
-  const texts = readdirSync(REAL).filter((name) => name.endsWith('.txt'));
-  expect(texts).not.toEqual([]);
-  for (const text of texts) {
-    expect(run(resolve('.'), COMPARE, join(REAL, text)).stdout).toEqual(['0 differences']);
-  }
-});
-
-test('the real letter is the same when its lines are broken elsewhere', () => {
-  test.skip(!existsSync(REAL), 'the letter is not on this machine');
-  withRoot((root) => {
-    const [text = ''] = readdirSync(REAL).filter((name) => name.endsWith('.txt'));
-    const wrapped = join(root, 'wrapped.txt');
-    writeFileSync(wrapped, readFileSync(join(REAL, text), 'utf8').replace(/(.{60,}?) /g, '$1\n'));
-    expect(run(resolve('.'), COMPARE, wrapped).stdout).toEqual(['0 differences']);
   });
 });

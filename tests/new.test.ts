@@ -1,51 +1,38 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { FIXTURE } from './fixture.ts';
+import { runScript, withProject } from './project.ts';
 
-/** Runs `npm run new` in a root where nobody sits at the terminal. */
-function runNew(root: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [resolve('scripts/new.ts'), ...args],
-    { cwd: root, encoding: 'utf8', input: '' },
-  );
-  return { status, stdout, stderr };
-}
-
-/** A root with a copy of the real content, removed after use. */
-function withContent(use: (root: string) => void): void {
-  const root = mkdtempSync(join(tmpdir(), 'new-'));
-  try {
-    cpSync('content', join(root, 'content'), { recursive: true });
-    use(root);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
-}
+const withContent = (use: (root: string) => void) => withProject(use, FIXTURE);
+const runNew = (root: string, ...args: string[]) => runScript(root, 'new.ts', ...args);
 
 test('a motion is made from its number, title and date, and is written by its author', () => {
   withContent((root) => {
-    const given = ['--kamerstuk', '99999-1', '--date', '2020-09-01', '--status.value', 'vervallen'];
-    const title = 'Gewijzigde motie van de leden Segers en Van der Lee c.s. over een brug';
+    const given = [
+      ...['--kamerstuk', '99999-1', '--letter', '99110-14'],
+      ...['--date', '2020-09-01', '--status.value', 'vervallen'],
+    ];
+    const title = 'Gewijzigde motie van de leden Korver en Van den Elzen c.s. over een brug';
     expect(runNew(root, 'motion', ...given, '--title', title)).toEqual({
       status: 0,
-      stderr: '',
-      stdout:
-        'content/motions/99999-1.mdx\nWrite what is marked "[nog te schrijven]", then run npm run check.\n',
+      stderr: [],
+      stdout: [
+        'content/motions/99999-1.mdx',
+        'Write what is marked "[nog te schrijven]", then run npm run check.',
+      ],
     });
     expect(readFileSync(join(root, 'content/motions/99999-1.mdx'), 'utf8')).toBe(`---
 kamerstuk: 99999-1
-letter: 21501-02-2423
-letterOrder: 19
+letter: 99110-14
+letterOrder: 6
 title: ${title}
 shortTitle: '[nog te schrijven]'
 amended: true
 date: '2020-09-01'
 submitters:
-  - segers
-  - van-der-lee
+  - korver
+  - van-den-elzen
 cumSuis: true
 status:
   value: vervallen
@@ -69,6 +56,15 @@ summary: '[nog te schrijven]'
 
 [nog te schrijven]
 `);
+  });
+});
+
+test('which of two letters accounts for a motion is for its author to say', () => {
+  withContent((root) => {
+    runNew(root, 'motion', '--kamerstuk', '99999-1');
+    expect(readFileSync(join(root, 'content/motions/99999-1.mdx'), 'utf8')).toContain(
+      "letter: '[nog te schrijven]'\nletterOrder: '[nog te schrijven]'\n",
+    );
   });
 });
 
@@ -116,8 +112,8 @@ for (const [kind, file, given, text] of ENTRIES) {
   test(`a ${kind} of which all is given is whole`, () => {
     withContent((root) => {
       const args = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]);
-      const stdout = `content/${file}\nRun npm run check.\n`;
-      expect(runNew(root, kind, ...args)).toEqual({ status: 0, stdout, stderr: '' });
+      const stdout = [`content/${file}`, 'Run npm run check.'];
+      expect(runNew(root, kind, ...args)).toEqual({ status: 0, stdout, stderr: [] });
       expect(readFileSync(join(root, 'content', file), 'utf8')).toBe(text);
     });
   });
@@ -126,7 +122,7 @@ for (const [kind, file, given, text] of ENTRIES) {
 test('a letter comes with its log', () => {
   withContent((root) => {
     const { stdout } = runNew(root, 'letter', '--kamerstuk', '99999-2', '--motionCount', '3');
-    expect(stdout.split('\n').slice(0, 2)).toEqual([
+    expect(stdout.slice(0, 2)).toEqual([
       'content/letters/99999-2.mdx',
       'content/corrections/99999-2.yaml',
     ]);
@@ -147,8 +143,8 @@ const REFUSALS: [name: string, args: string[], stderr: string][] = [
   ['loose words', ['term', 'a', 'b'], 'Put quotation marks around a value with spaces.'],
   [
     'an entry that is there',
-    ['submitter', '--name', 'Segers'],
-    'Nothing was written. Change by hand what is there already:\n  content/submitters/segers.yaml',
+    ['submitter', '--name', 'Korver'],
+    'Nothing was written. Change by hand what is there already:\n  content/submitters/korver.yaml',
   ],
   [
     'a number in another form',
@@ -160,7 +156,7 @@ const REFUSALS: [name: string, args: string[], stderr: string][] = [
 for (const [name, args, stderr] of REFUSALS) {
   test(`${name} is refused, with advice`, () => {
     withContent((root) => {
-      expect(runNew(root, ...args)).toEqual({ status: 1, stdout: '', stderr: `${stderr}\n` });
+      expect(runNew(root, ...args)).toEqual({ status: 1, stdout: [], stderr: stderr.split('\n') });
     });
   });
 }
@@ -169,13 +165,13 @@ test('an unknown field is refused by its name', () => {
   withContent((root) => {
     const { status, stderr } = runNew(root, 'term', '--titel', 'Brug');
     expect(status).toBe(1);
-    expect(stderr).toContain("Unknown option '--titel'");
+    expect(stderr.join('\n')).toContain("Unknown option '--titel'");
   });
 });
 
 test('an entry can be made while another is broken', () => {
   withContent((root) => {
-    writeFileSync(join(root, 'content/submitters/segers.yaml'), 'name: [');
+    writeFileSync(join(root, 'content/submitters/korver.yaml'), 'name: [');
     expect(runNew(root, 'term', '--term', 'Brug').status).toBe(0);
   });
 });

@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
 const [built] = await Promise.all([build(), runTests('lint', 'unit')]);
-if (built) await runTests('built', 'browser');
+if (built) await runTests('builds', 'built', 'browser');
 if (built && process.argv.includes('--all')) await runTests('nightly');
 
 const { passed, failed, skipped } = counts;

@@ -1,4 +1,4 @@
-import type { CheckData } from '../src/register/schemas.ts';
+import type { CheckData } from '../src/register/schemas/upkeep.ts';
 
 /** What the checker needs of the world; a test brings its own. */
 export interface World {

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { archivedCopy } from '../src/i18n/addresses.ts';
 import type { Register } from '../src/register/register.ts';
 import { formatAddress } from '../src/register/kamerstuk.ts';
-import type { CheckData } from '../src/register/schemas.ts';
+import type { CheckData } from '../src/register/schemas/upkeep.ts';
 import { ask, type World } from './ask.ts';
 
 /** How long a host is left alone between two addresses. */
@@ -17,7 +17,7 @@ export function listAddresses({ letters, motions, sources }: Register): string[]
 }
 
 /**
- * Asks for every address: hosts beside each other, the addresses of one host after each other with
+ * Asks for every address: hosts next to each other, the addresses of one host after each other with
  * a pause between.
  *
  * @param today the ISO date that each result gets.

@@ -30,9 +30,9 @@ export async function findFaults(
   hashed: string,
 ): Promise<string[]> {
   const faults: string[] = [];
-  const compare = (path: string, name: string, found: unknown, wanted: unknown) => {
-    if (found !== wanted)
-      faults.push(`${path}: ${name} is ${String(found)}, not ${String(wanted)}`);
+  const compare = (path: string, name: string, found: unknown, expected: unknown) => {
+    if (found !== expected)
+      faults.push(`${path}: ${name} is ${String(found)}, not ${String(expected)}`);
   };
   for (const [path, status, type] of [...PATHS, [hashed, 200, 'text/javascript'] as const]) {
     const answer = await fetch(origin + path, { redirect: 'manual' });
@@ -46,10 +46,10 @@ export async function findFaults(
       compare(path, 'charset', /charset=utf-8/i.test(found('content-type') ?? ''), true);
     }
     if (status !== 200) continue;
-    const wanted = headersOf(rules, path.replace(/\?.*/, ''));
-    if (!wanted.has('cache-control'))
-      wanted.set('cache-control', 'public, max-age=0, must-revalidate');
-    wanted.forEach((value, name) => compare(path, name, found(name), value));
+    const expected = headersOf(rules, path.replace(/\?.*/, ''));
+    if (!expected.has('cache-control'))
+      expected.set('cache-control', 'public, max-age=0, must-revalidate');
+    expected.forEach((value, name) => compare(path, name, found(name), value));
     if (/\/embed\//.test(path)) compare(path, 'x-frame-options', found('x-frame-options'), null);
     for (const name of ['set-cookie', 'x-powered-by']) compare(path, name, found(name), null);
     // Of a small file nothing is gained.

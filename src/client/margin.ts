@@ -1,12 +1,12 @@
 /**
- * Puts the notes and remarks of a story into its margin on a wide screen: each beside what it
+ * Puts the notes and remarks of a story into its margin on a wide screen: each next to what it
  * concerns, or as near below as those above leave room. Without this script they stay near it.
  */
 
 const GAP = 10;
 const wide = matchMedia('screen and (width >= 72rem)');
 
-/** What stands in the margin; what is inside a note moves with it. */
+/** What is in the margin; what is inside a note moves with it. */
 const ITEMS = '.notes, .ask, .remark-here:not(.notes .remark-here)';
 
 function place(story: HTMLElement): void {

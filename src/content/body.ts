@@ -34,10 +34,10 @@ export interface WrittenStep extends Located {
   readonly attributes: readonly StepAttribute[];
   /** The heading above it, null before the first one. */
   readonly heading: string | null;
-  /** The kind of node that holds it: "root" where it stands by itself, "Step" in another. */
+  /** The kind of node that holds it: "root" where it is by itself, "Step" in another. */
   readonly parent: Parents['type'] | typeof STEP;
   /** What it holds that is neither a paragraph nor code. */
-  readonly strangers: readonly (Located & { readonly type: string })[];
+  readonly unexpected: readonly (Located & { readonly type: string })[];
   /** Its paragraphs as one plain text, without the calls of its notes. */
   readonly text: string;
   /** The labels of the notes that it calls, each once. */
@@ -195,7 +195,7 @@ function readStep(
       if (typeof value !== 'object') return { name, value: value ?? true, code: false, ...place };
       return { name, value: value?.value ?? true, code: value !== null, ...place };
     }),
-    strangers: node.children
+    unexpected: node.children
       .filter(({ type }) => type !== 'paragraph' && !type.startsWith('mdx'))
       .map((child) => ({ type: child.type, line: lineOf(child) })),
     text: node.children

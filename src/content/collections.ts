@@ -1,19 +1,14 @@
 import type { z } from 'zod';
-import {
-  checksSchema,
-  correctionsSchema,
-  letterSchema,
-  meetingSchema,
-  motionSchema,
-  pageSchema,
-  redirectsSchema,
-  remarkSchema,
-  siteSchema,
-  sourceSchema,
-  submitterSchema,
-  termSchema,
-  wordsSchema,
-} from '../register/schemas.ts';
+import { checksSchema, correctionsSchema, redirectsSchema } from '../register/schemas/upkeep.ts';
+import { letterSchema } from '../register/schemas/letter.ts';
+import { meetingSchema } from '../register/schemas/meeting.ts';
+import { motionSchema } from '../register/schemas/motion.ts';
+import { pageSchema, siteSchema } from '../register/schemas/site.ts';
+import { remarkSchema } from '../register/schemas/remark.ts';
+import { sourceSchema } from '../register/schemas/source.ts';
+import { submitterSchema } from '../register/schemas/submitter.ts';
+import { termSchema } from '../register/schemas/term.ts';
+import { wordsSchema } from '../register/schemas/words.ts';
 
 /** Which folder of `content/` holds what: its name, the extension of its files, their schema. */
 export const collections = {

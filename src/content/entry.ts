@@ -55,7 +55,7 @@ function parseBytes(
     return fail(`the file has ${Math.round(bytes.length / 1000)} kB`, advice);
   }
   const text = decode(bytes);
-  if (text === null) return fail('this is no text in UTF-8', 'Save the file as UTF-8.');
+  if (text === null) return fail('this is not text in UTF-8', 'Save the file as UTF-8.');
   if (text.startsWith('\uFEFF')) {
     return fail('there is a byte order mark', 'Save the file as UTF-8 without BOM.', 1);
   }
@@ -168,7 +168,7 @@ function parseYaml(
       ...[...document.errors, ...document.warnings].map(({ message, pos }) => ({
         line: lineAt(pos[0]),
         what: `the YAML is broken: ${firstLine(message)}`,
-        advice: 'Mend it; put a text with special characters in quotation marks.',
+        advice: 'Correct it; put text with special characters in quotation marks.',
       })),
       ...findShorthands(document, lineAt),
     ].slice(0, 1);

@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 
-/** Something in the content that must be mended before it can be published. */
+/** Something in the content that must be corrected before it can be published. */
 export interface Problem {
   /** From the project's root, "content/motions/21501-20-1736.mdx". */
   readonly file: string;

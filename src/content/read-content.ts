@@ -1,4 +1,6 @@
-import type { LetterData, MotionData, PageData } from '../register/schemas.ts';
+import type { LetterData } from '../register/schemas/letter.ts';
+import type { MotionData } from '../register/schemas/motion.ts';
+import type { PageData } from '../register/schemas/site.ts';
 import { readBody, type Body } from './body.ts';
 import type { Content, TextEntry } from './content.ts';
 

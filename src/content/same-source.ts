@@ -1,4 +1,4 @@
-import type { SourceData } from '../register/schemas.ts';
+import type { SourceData } from '../register/schemas/source.ts';
 import { normalizeSpelling } from './spelling.ts';
 
 type Recognizable = Pick<SourceData, 'title' | 'url'>;

@@ -1,5 +1,5 @@
 import type { Body, WrittenStep } from './body.ts';
-import { stepSchema, type StepData } from '../register/schemas.ts';
+import { stepSchema, type StepData } from '../register/schemas/step.ts';
 
 /** A step of a body whose attributes are what they should be. */
 export interface ParsedStep {

@@ -1,4 +1,4 @@
-import { noteAnchor, noteCitationAnchor, stepAnchor } from '../register/anchors.ts';
+import { METHOD_ANCHORS, noteAnchor, noteCitationAnchor, stepAnchor } from '../register/anchors.ts';
 
 /** What tells the pages of one letter from those of another. */
 interface OfLetter {
@@ -48,16 +48,18 @@ export const addresses = {
   term: (id: string) => `/begrippen/#${id}`,
   search: '/zoeken/',
   method: '/verantwoording/',
+  methodSection: (section: keyof typeof METHOD_ANCHORS) =>
+    `/verantwoording/#${METHOD_ANCHORS[section]}`,
   data: '/data/',
   dataFile: (name: string) => `/data/${name}`,
   dataSchema: (name: string) => `/data/schema/${name}.json`,
   motionData: (kamerstuk: string) => `/moties/${kamerstuk}/data.json`,
   step: (kamerstuk: string, place: number) => `/moties/${kamerstuk}/#${stepAnchor(place)}`,
-  /** The feed of the motions on a page, beside it. */
+  /** The feed of the motions on a page, next to it. */
   feed: (page: string) => `${page}feed.xml`,
 } as const;
 
-/** The files with a citation, beside their page: give it "bib", "ris" or "json" after. */
+/** The files with a citation, next to their page: give it "bib", "ris" or "json" after. */
 export const citationFiles = {
   motion: (kamerstuk: string) => `${addresses.motion(kamerstuk)}citaat.`,
   source: (id: string) => `${addresses.source(id)}citaat.`,
@@ -65,7 +67,7 @@ export const citationFiles = {
   note: ({ letter, number }: OfNote) => `${notesOf(letter)}${noteAnchor(number)}.`,
 } as const;
 
-/** The files with the motions of a page, beside it, each by its format. */
+/** The files with the motions of a page, next to it, each by its format. */
 export const motionSetFiles = (page: string) => ({
   bib: `${page}moties.bib`,
   ris: `${page}moties.ris`,
@@ -79,7 +81,7 @@ export const cardAddress = (kamerstuk: string): string => `${addresses.motion(ka
 export const oembedFile = (kamerstuk: string): string =>
   `${addresses.motion(kamerstuk)}oembed.json`;
 
-/** The drawing beside a page that a telephone reads its address from. */
+/** The drawing next to a page that a telephone reads its address from. */
 export const qrFile = (address: string): string => `${address}qr.svg`;
 
 /**

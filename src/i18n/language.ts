@@ -5,7 +5,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** What the addresses of a language start with: nothing for that of the register. */
 export const prefixOf = (language: Language): string =>
-  language === LANGUAGES[0] ? '' : `/${language}`;
+  LANGUAGES.indexOf(language) === 0 ? '' : `/${language}`;
 
 /** The language of an address, or of the pattern of a route, from the site's root: "/moties/". */
 export function languageOf(address: string): Language {

@@ -21,7 +21,7 @@ export function composeQuestion(step: Step, t: Strings): string | null {
   return t.ask.text({
     motion: t.ask.motion(motion.title, formatCitation(motion.paper, motion.session)),
     letter: t.ask.letter(t.formatDate(letter.date), formatCitation(letter.paper, letter.session)),
-    told: shorten(text, MOST_TOLD),
+    told: shorten(text, MOST_TOLD).replaceAll('“', '‘').replaceAll('”', '’'),
     missing: listMissing(step, t),
   });
 }

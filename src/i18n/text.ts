@@ -9,7 +9,7 @@ export function shorten(text: string, length: number): string {
 /** A text within a sentence: "De minister" becomes "de minister". */
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** What stands on one line: "21 501-02", "nr. 1736", "motie 9", "4 november", "42,8 miljoen". */
+/** What is on one line: "21 501-02", "nr. 1736", "motie 9", "4 november", "42,8 miljoen". */
 const TOGETHER = new RegExp(
   String.raw`(?<=\d) (?=\d|[IVX]+\b|(?:${MONTHS.join('|')}|miljoen)\b)|(?<=\b(?:[Nn]r\.|EUR|[Mm]otie|[Nn]oot)) (?=\d)`,
   'g',

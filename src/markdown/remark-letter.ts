@@ -21,7 +21,7 @@ interface Options {
   readonly getStrings: () => Strings;
 }
 
-/** What may stand in an element. */
+/** What may be in an element. */
 type Block = MdxJsxFlowElement['children'][number];
 
 /**
@@ -31,8 +31,7 @@ type Block = MdxJsxFlowElement['children'][number];
  * motion's file becomes its permalink, and one to a place on the site goes under the base path. A
  * heading and a paragraph get an anchor and a link to it.
  *
- * What only the register knows comes in by components, which whoever renders the text has to hand to
- * it: `<NotesHere entry="35373-8" numbers="14 15" />` behind a paragraph that calls notes, `<RemarksHere motion at>`
+ * What only the register knows comes in by components, which the page that renders the text must provide: `<NotesHere entry="35373-8" numbers="14 15" />` behind a paragraph that calls notes, `<RemarksHere motion at>`
  * behind one that a remark concerns, and `<Step motion number>` around a step.
  */
 export function remarkLetter({ base, getRemarked, getStrings }: Options) {
@@ -125,7 +124,7 @@ function collectNotes(paragraphs: Iterable<Paragraph>): Map<Paragraph, string[]>
   );
 }
 
-/** A paragraph with its notes, for a style to put beside or under it. */
+/** A paragraph with its notes, for a style to put next to or under it. */
 function addNotes(paragraph: Paragraph, entry: string, numbers: readonly string[]): Blockquote {
   return {
     type: 'blockquote',
@@ -159,7 +158,7 @@ const quiet = (text: string): Paragraph => ({
   children: [{ type: 'text', value: text }],
 });
 
-/** The link stands beside the heading: inside, it would become part of the heading's name. */
+/** The link stands next to the heading: inside, it would become part of the heading's name. */
 function wrapHeading(heading: Heading, nameAnchor: Strings['links']['anchor']): Blockquote {
   const text = toString(heading);
   const id = slug(text);

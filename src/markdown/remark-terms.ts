@@ -9,13 +9,13 @@ interface Options {
   readonly getTerms: () => readonly Markable[];
 }
 
-/** Where a term is no word of the running text, or would be a link in a link. */
+/** Where a term is not a word of the running text, or would be a link in a link. */
 const APART: readonly string[] = ['heading', 'link', 'footnoteDefinition', 'blockquote'];
 
 /**
  * A remark plugin that marks terms of the glossary where a text first uses them: a link to the
- * explanation. At its end comes `<TermsHere ids="ovse strekking" />`, which whoever renders the text
- * has to hand to it, for explanations that open in place. It stands before `remarkLetter`, which
+ * explanation. At its end comes `<TermsHere ids="ovse strekking" />`, which the page that renders the text
+ * must provide, for explanations that open in place. It runs before `remarkLetter`, which
  * brings its links under the base path.
  */
 export function remarkTerms({ getTerms }: Options) {

@@ -13,7 +13,7 @@ export const CSV_FORMS: readonly CsvForm[] = ['', '-excel'];
 
 /**
  * Rows as CSV: a header, CRLF, quotation marks where needed; in UTF-8 with a byte order mark, by
- * which a spreadsheet knows that it is. Null is an empty cell, the values of a list stand in one cell.
+ * which a spreadsheet knows that it is. Null is an empty cell, the values of a list are in one cell.
  *
  * A cell that a spreadsheet would take for a formula (`=`, `+`, `-`, `@`, tab, return) gets an
  * apostrophe before it. https://owasp.org/www-community/attacks/CSV_Injection

@@ -5,15 +5,14 @@ import { CSV_FORMS, formatCsv, type CsvForm } from './csv.ts';
 import { describePackage, type PackageLabels } from './data-package.ts';
 import {
   evidenceFields,
-  exportMotion,
-  exportSets,
-  locate,
   motionFile,
   sets,
   stepFields,
   type Row,
   type SetName,
-} from './exports.ts';
+} from './exports/sets.ts';
+import { exportMotion, exportSets } from './exports/rows.ts';
+import { locate } from './exports/locate.ts';
 import type { Evidence } from '../register/evidence.ts';
 import { deriveSchema, describeSchema, describeTable, listColumns } from './json-schema.ts';
 
@@ -75,8 +74,10 @@ export function buildDataFiles(
 /** Some of the motions, as the table of all of them has them. */
 export function formatMotionTable(motions: readonly Motion[], site: URL, form: CsvForm): string {
   const rows = motions.map((motion) => exportMotion(motion, site));
-  return formatCsv(rows, listColumns(deriveSchema(sets.moties)), form);
+  return formatCsv(rows, MOTION_COLUMNS, form);
 }
+
+const MOTION_COLUMNS = listColumns(deriveSchema(sets.moties));
 
 /** The sets, in the order of the page that explains them. */
 export const SET_NAMES: readonly SetName[] = [

@@ -1,6 +1,7 @@
 import { addresses } from '../i18n/addresses.ts';
 import type { Register } from '../register/register.ts';
-import { DATA_LICENCE, DATA_VERSION, locate, type Row, type SetName } from './exports.ts';
+import { DATA_LICENCE, DATA_VERSION, type Row, type SetName } from './exports/sets.ts';
+import { locate } from './exports/locate.ts';
 import type { Column, JsonSchema } from './json-schema.ts';
 import { formatAddress } from '../register/kamerstuk.ts';
 
@@ -22,16 +23,16 @@ export interface Table {
 const KEYS: { readonly [Name in SetName]: readonly (keyof Row<Name>)[] } = {
   moties: ['kamerstuk'],
   stappen: ['motion', 'place'],
-  noten: ['letter', 'number'],
+  noten: ['number', 'letter'],
   bronnen: ['id'],
   indieners: ['id'],
   overleggen: ['id'],
   kanttekeningen: ['id'],
   begrippen: ['id'],
-  gebeurtenissen: ['letter', 'name'],
+  gebeurtenissen: ['name', 'letter'],
 };
 
-/** Which column of a set names a row of which other; lists of them stand in one cell and cannot. */
+/** Which column of a set names a row of which other; lists of them are in one cell and cannot. */
 const REFERENCES: {
   readonly [Name in SetName]?: { readonly [Field in keyof Row<Name>]?: SetName };
 } = {

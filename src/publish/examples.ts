@@ -1,5 +1,5 @@
 import { addresses } from '../i18n/addresses.ts';
-import { locate } from './exports.ts';
+import { locate } from './exports/locate.ts';
 import { LIST_SEPARATOR } from './json-schema.ts';
 
 /** Code that reads the data and runs as it stands. The tests run it, or hold it against the files. */

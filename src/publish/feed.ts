@@ -2,12 +2,12 @@ import { escapeMarkup } from './markup.ts';
 import { addresses } from '../i18n/addresses.ts';
 import type { Motion } from '../register/register.ts';
 import type { Edition, Locate } from '../i18n/edition.ts';
-import { DATA_LICENCE } from './exports.ts';
+import { DATA_LICENCE } from './exports/sets.ts';
 import { formatHeading } from '../register/kamerstuk.ts';
 
 /** A feed of the motions on a page. */
 export interface Feed {
-  /** The page beside which it stands, "/indieners/eppink/". */
+  /** The page that it belongs to, "/indieners/eppink/". */
   readonly page: string;
   readonly title: string;
   readonly subtitle: string;

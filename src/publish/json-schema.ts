@@ -51,14 +51,14 @@ export function deriveSchema(schema: z.ZodType, fieldsOf?: FieldLabels): JsonSch
 /** A column of a table. */
 export interface Column {
   readonly name: string;
-  /** What its cells hold; the values of a list stand in one cell as a string. */
+  /** What its cells hold; the values of a list are in one cell as a string. */
   readonly value: JsonSchema;
   /** A cell may be empty. */
   readonly optional: boolean;
   readonly description: string | undefined;
 }
 
-/** What stands between the values of a list in one cell. */
+/** What is between the values of a list in one cell. */
 export const LIST_SEPARATOR = ' | ';
 
 /**

@@ -14,7 +14,8 @@ import type { Register, Letter, Meeting, Motion, Source, Submitter } from '../re
 import { CSV_FORMS } from './csv.ts';
 import { PACKAGE_FILE, SET_NAMES } from './data-files.ts';
 import { endOf, startOf } from '../register/period.ts';
-import { DATA_LICENCE, DATA_VERSION, locate } from './exports.ts';
+import { DATA_LICENCE, DATA_VERSION } from './exports/sets.ts';
+import { locate } from './exports/locate.ts';
 import {
   formatAddress,
   formatDossier,

@@ -5,7 +5,7 @@ import type { Strings } from '../i18n/edition.ts';
 
 /** The motions that a page lists, to be taken away together. */
 export interface MotionSet {
-  /** The address of the page, beside which its files are. */
+  /** The address of the page, next to which its files are. */
   readonly page: string;
   readonly title: string;
   readonly motions: readonly Motion[];

@@ -23,5 +23,11 @@ export const noteSourceAnchor = (note: number | string, place: number): string =
 /** The facts on the page of a motion that have an anchor. */
 export const FACT_ANCHORS = ['titel', 'datum', 'indieners', 'status'] as const;
 
+/** The sections of the method page to which other pages lead. */
+export const METHOD_ANCHORS = {
+  elsewhere: 'wat-niet-uit-de-brief-komt',
+  accessibility: 'toegankelijkheid-en-privacy',
+} as const;
+
 /** What a link to an anchor is called: "kabinet-2" → "kabinet 2". */
 export const anchorName = (anchor: string): string => anchor.replaceAll('-', ' ');

@@ -49,14 +49,14 @@ const WITHIN = new RegExp(
  * citation, `kst-` identifier, official address, or the permalink's form.
  *
  * @param text one number and nothing else, e.g. "21 501-20, nr. 1736" or "35570-V-31".
- * @returns the number, or null where the text is no kamerstuk number.
+ * @returns the number, or null where the text is not a kamerstuk number.
  */
 export function parseKamerstuk(text: string): Kamerstuk | null {
   const match = WHOLE.exec(text.trim());
   return match && toKamerstuk(match);
 }
 
-/** A number within a text, and where it stands, its end not included. */
+/** A number within a text, and where it is, its end not included. */
 export interface KamerstukPlace {
   readonly paper: Kamerstuk;
   readonly start: number;

@@ -1,4 +1,4 @@
-import type { Status } from './schemas.ts';
+import type { Status } from './schemas/motion.ts';
 import { unique } from './unique.ts';
 
 /** What a party's members signed, as far as the letter names them. */

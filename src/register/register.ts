@@ -1,20 +1,15 @@
 import type { Evidence } from './evidence.ts';
 import type { Kamerstuk } from './kamerstuk.ts';
-import type {
-  CheckData,
-  CorrectionData,
-  EventData,
-  LetterData,
-  MeetingData,
-  MotionData,
-  RemarkData,
-  SiteData,
-  SourceData,
-  Status,
-  SubmitterData,
-  TermData,
-  WordsData,
-} from './schemas.ts';
+import type { CheckData, CorrectionData } from './schemas/upkeep.ts';
+import type { EventData, LetterData } from './schemas/letter.ts';
+import type { MeetingData } from './schemas/meeting.ts';
+import type { MotionData, Status } from './schemas/motion.ts';
+import type { RemarkData } from './schemas/remark.ts';
+import type { SiteData } from './schemas/site.ts';
+import type { SourceData } from './schemas/source.ts';
+import type { SubmitterData } from './schemas/submitter.ts';
+import type { TermData } from './schemas/term.ts';
+import type { WordsData } from './schemas/words.ts';
 import { unique } from './unique.ts';
 
 /** The whole register: everything resolved, sorted, grouped and counted. */
@@ -36,7 +31,7 @@ export interface Register {
   readonly remarks: readonly Remark[];
   /** The glossary, by the alphabet. */
   readonly terms: readonly Term[];
-  /** What was mended after it was published, the last first. */
+  /** What was corrected after it was published, the latest first. */
   readonly corrections: readonly CorrectionData[];
   readonly dossiers: readonly Dossier[];
   /** Addresses that were once published, and where each leads now. */
@@ -94,14 +89,14 @@ export interface Step {
   readonly remarks: readonly Remark[];
 }
 
-/** A remark on the page of a motion or the letter, where it stands. */
+/** A remark on the page of a motion or the letter, where it is. */
 export interface PlacedRemark {
   readonly remark: Remark;
   /** The anchor of what it concerns, "stap-3". */
   readonly at: string;
 }
 
-/** Something that the letter dates besides the motions and what was done for them. */
+/** Something that the letter dates apart from the motions and what was done for them. */
 export interface DatedEvent extends Omit<EventData, 'motions' | 'remark'> {
   readonly motions: readonly Motion[];
   readonly remark: Remark | null;
@@ -142,7 +137,7 @@ export interface Meeting extends MeetingData {
 
 export interface Source extends Omit<SourceData, 'meeting'> {
   readonly id: string;
-  /** Null where the reference is no kamerstuk number, or one that the letter got wrong. */
+  /** Null where the reference is not a kamerstuk number, or one that the letter got wrong. */
   readonly paper: Kamerstuk | null;
   readonly meeting: Meeting | null;
   readonly notes: readonly Note[];

@@ -29,7 +29,7 @@ export interface Lane extends Place {
 /** A step with a day, where it is settled; a period stands at its first day. */
 export interface Mark extends Place {
   readonly step: Step;
-  /** How many marks stand before it at the same place: those too close together stand in a row. */
+  /** How many marks come before it at the same place: those too close together form a row. */
   readonly before: number;
 }
 

@@ -31,6 +31,7 @@ const notes = z
       number: z.number(),
       motion: z.string().nullable(),
       sources: z.array(z.string()),
+      letter: z.string(),
     }),
   )
   .parse(read('noten'));

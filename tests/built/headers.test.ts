@@ -91,14 +91,14 @@ test('only what has a hash in its name is kept for good', () => {
 });
 
 test('what deploy/ tells Caddy and nginx is what _headers says', () => {
-  const wanted = [
+  const expected = [
     ...headersOf(rules, '/moties/'),
     ...headersOf(rules, hashed),
     ...headersOf(rules, '/data/x'),
   ];
   for (const file of ['deploy/Caddyfile', 'deploy/nginx.conf']) {
     const text = readFileSync(file, 'utf8');
-    for (const [name, values] of wanted) {
+    for (const [name, values] of expected) {
       for (const value of values.split(/, (?=frame)/)) {
         expect(text.toLowerCase(), `${file}: ${name}`).toContain(name);
         expect(text, `${file}: ${name}`).toContain(value);

@@ -80,7 +80,7 @@ test('every paragraph, heading, step and note of a motion has a link to itself',
       .map(({ attributes }) => attributes['id'] ?? '')
       .filter((id) => !/^noot-\d+-bron-1$/.test(id) && id !== 'status')
       .map((id) => `#${id}`);
-    const wanted = [
+    const expected = [
       ...headings,
       ...paragraphs,
       ...steps.map(({ number }) => `#stap-${number}`),
@@ -88,7 +88,7 @@ test('every paragraph, heading, step and note of a motion has a link to itself',
     ];
     expect(headings.length, kamerstuk).toBeGreaterThanOrEqual(4);
     expect(
-      wanted.filter((target) => !linked.has(target)),
+      expected.filter((target) => !linked.has(target)),
       kamerstuk,
     ).toEqual([]);
     for (const { attributes } of anchors)

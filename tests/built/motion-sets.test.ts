@@ -5,7 +5,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { z } from 'zod';
 import { findAll, readPages } from './pages.ts';
 
-/** The motions of a page as files beside it, each read by a parser of another make. */
+/** The motions of a page as files next to it, each read by a parser of another make. */
 
 const read = (file: string) => readFileSync(`dist${file}`, 'utf8');
 const rowsOf = <Row extends z.ZodType>(set: string, row: Row) =>

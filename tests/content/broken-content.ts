@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ContentError } from '../../src/content/problem.ts';
+import { FIXTURE } from '../fixture.ts';
 import { readRegister } from '../../integration/read-register.ts';
 
 /** For tests: ways to break a copy of the content, and what the check says of it. */
@@ -22,19 +23,19 @@ export interface Break {
   readonly apply: (root: string) => void;
 }
 
-/** Copying takes longer than checking: one copy serves a whole process, mended after each use. */
+/** Copying takes longer than checking: one copy serves a whole process, and is restored after each use. */
 let copyOfContent: string | undefined;
 
 function getCopy(): string {
   if (copyOfContent !== undefined) return copyOfContent;
   const root = mkdtempSync(join(tmpdir(), 'register-'));
   process.on('exit', () => rmSync(root, { recursive: true, force: true }));
-  cpSync('content', join(root, 'content'), { recursive: true });
+  cpSync(FIXTURE, join(root, 'content'), { recursive: true });
   copyOfContent = root;
   return root;
 }
 
-/** Gives a folder with a copy of the real content in which this is broken. */
+/** Gives a folder with a copy of the invented register in which this is broken. */
 export function withBroken<Result>(
   breaks: readonly Break[],
   use: (root: string) => Result,
@@ -46,7 +47,8 @@ export function withBroken<Result>(
   } finally {
     for (const path of breaks.flatMap(({ paths }) => paths)) {
       rmSync(join(root, path), { recursive: true, force: true });
-      if (existsSync(path)) cpSync(path, join(root, path), { recursive: true });
+      const whole = path.replace(/^content/, FIXTURE);
+      if (existsSync(whole)) cpSync(whole, join(root, path), { recursive: true });
     }
   }
 }
@@ -59,7 +61,7 @@ export function complain(...breaks: Break[]): string[] {
 /** The lines that an author reads of the content in a folder. */
 export function reportOn(root: string): string[] {
   try {
-    readRegister(root);
+    readRegister(root, 'content');
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.message.split('\n');

@@ -6,12 +6,14 @@ import { describeRegister } from '../../src/i18n/about.ts';
 import { createStrings } from '../../src/i18n/edition.ts';
 import { searchDocuments } from '../../src/search/index/documents.ts';
 import { change, complain, replace, withBroken } from './broken-content.ts';
+import { FIXTURE } from '../fixture.ts';
+import { runScript, withProject } from '../project.ts';
 import { CASES } from './cases.ts';
 import { readRegister } from '../../integration/read-register.ts';
 
-const MOTION = 'content/motions/21501-20-1736.mdx';
-const MEETING = 'content/meetings/rbz-2021-03-22.yaml';
-const SOURCE = 'content/sources/2021z19031.yaml';
+const MOTION = 'content/motions/99110-12.mdx';
+const MEETING = 'content/meetings/europese-top-2018-10-18.yaml';
+const SOURCE = 'content/sources/2018z10417.yaml';
 
 /** What the author reads in each case, by its name. */
 const REPORTS = new Map(
@@ -24,7 +26,7 @@ const REPORTS = new Map(
     }),
 );
 
-test('the real content is well', () => {
+test('the invented register is well', () => {
   expect(complain()).toEqual([]);
 });
 
@@ -32,8 +34,8 @@ test('the real content is well', () => {
 for (const [group, cases] of Object.entries(CASES)) {
   test(`${group}: each of ${cases.length} is told with its file, line, field and advice`, () => {
     const found = cases.map(([name, how]) => [name, complain(how)] as const);
-    const wanted = cases.map(([name]) => [name, REPORTS.get(name)]);
-    expect(found).toEqual(wanted);
+    const expected = cases.map(([name]) => [name, REPORTS.get(name)]);
+    expect(found).toEqual(expected);
   });
 }
 
@@ -44,13 +46,13 @@ test('every report is of one case', () => {
 
 test('all problems are told at once, those of each kind, with their count', () => {
   const report = complain(
-    replace(MOTION, '[eppink]', '[epink]'),
+    replace(MOTION, '[korver]', '[korvr]'),
     replace(MOTION, '.[^3]', '. {1}'),
-    replace(MEETING, 'kind: raad', 'kind: rad'),
+    replace(MEETING, 'kind: europese-raad', 'kind: rad'),
     replace(SOURCE, 'kind: verslag', 'kind: [verslag'),
   );
   expect(report.filter((line) => line.startsWith('content/'))).toEqual([MEETING, MOTION, SOURCE]);
-  expect(report.join('\n')).toContain('there is no submitter "epink"');
+  expect(report.join('\n')).toContain('there is no submitter "korvr"');
   expect(report.join('\n')).toContain('note [^3] is defined but not called');
   expect(report.join('\n')).toContain('"1" is code');
   expect(report.at(-1)).toBe('5 problems in 3 files');
@@ -64,39 +66,40 @@ test('what cannot be read makes no reference to it look wrong', () => {
 
 test('line ends of Windows are read as others are', () => {
   // Everything that is published, in the form in which search has it.
-  const published = (root: string) => {
-    const register = readRegister(root);
+  const published = (root: string, base = 'content') => {
+    const register = readRegister(root, base);
     return searchDocuments(register, createStrings('nl', describeRegister(register)));
   };
   const returned = [MOTION, MEETING, SOURCE].map((file) =>
     change(file, (text) => text.replaceAll('\n', '\r\n')),
   );
-  expect(withBroken(returned, published)).toEqual(published('.'));
+  expect(withBroken(returned, published)).toEqual(published('.', FIXTURE));
 });
 
-/** Runs `npm run check` on the content of another folder. */
-const check = (cwd: string) =>
-  spawnSync(process.execPath, [resolve('scripts/check-content.ts')], { cwd, encoding: 'utf8' });
+const check = (root: string) => runScript(root, 'check-content.ts');
 
 test('the command says what it checked', () => {
-  const { status, stdout, stderr } = check('.');
-  expect([status, stdout, stderr]).toEqual([0, '18 motions, 29 notes, 25 sources: all well\n', '']);
+  expect(withProject(check, FIXTURE)).toEqual({
+    status: 0,
+    stdout: ['7 motions, 10 notes, 10 sources: all well'],
+    stderr: [],
+  });
 });
 
 test('the command tells all in words, and exits 1', () => {
-  const { status, stdout, stderr } = withBroken([replace(MOTION, '[eppink]', '[epink]')], check);
-  expect([status, stdout]).toEqual([1, '']);
-  expect(stderr.trim().split('\n')).toEqual(REPORTS.get('an unknown submitter'));
+  const said = withBroken([replace(MOTION, '[korver]', '[korvr]')], check);
+  const stderr = REPORTS.get('an unknown submitter');
+  expect(said).toEqual({ status: 1, stdout: [], stderr });
 });
 
 test('the command says where it must be run', () => {
   const { status, stderr } = check('scripts');
   expect(status).toBe(1);
-  expect(stderr).toContain('there is no folder "content" here');
+  expect(stderr.join('\n')).toContain('there is no folder "content" here');
 });
 
 test('the build refuses broken content, and says why', () => {
-  withBroken([replace(MOTION, '[eppink]', '[epink]')], (root) => {
+  withBroken([replace(MOTION, '[korver]', '[korvr]')], (root) => {
     const linked = ['node_modules', 'src', 'public', 'scripts', 'package.json', 'astro.config.ts'];
     for (const name of linked) symlinkSync(resolve(name), join(root, name));
     const astro = resolve('node_modules/astro/bin/astro.mjs');
@@ -106,7 +109,7 @@ test('the build refuses broken content, and says why', () => {
     for (const name of linked) unlinkSync(join(root, name));
     expect(build.status).not.toBe(0);
     const said = build.stdout + build.stderr;
-    expect(said).toContain('Did you mean "eppink"?');
+    expect(said).toContain('Did you mean "korver"?');
     expect(said).not.toMatch(/^\s+at /m);
   });
 });

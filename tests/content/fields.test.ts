@@ -20,21 +20,18 @@ type Path = readonly (string | number)[];
 const ENTRIES = {
   site: ['site/register.yaml', {}],
   motions: [
-    'motions/21501-02-2281.mdx',
+    'motions/99250-X-27.mdx',
     {
       updated: '2026-01-31',
-      remarks: [{ remark: 'rbz-1-oktober', at: 'stap-1' }],
+      remarks: [{ remark: 'titel-zonder-over', at: 'titel' }],
     },
   ],
-  letters: [
-    'letters/21501-02-2423.mdx',
-    { remarks: [{ remark: 'twee-referenties', at: 'kenmerk' }] },
-  ],
-  submitters: ['submitters/eppink.yaml', {}],
-  meetings: ['meetings/rbz-2020-11-19.yaml', {}],
-  sources: ['sources/kst-21501-02-2244.yaml', { language: 'nl' }],
-  remarks: ['remarks/rbz-1-oktober.yaml', {}],
-  terms: ['terms/minsk-groep.yaml', {}],
+  letters: ['letters/99110-14.mdx', { remarks: [{ remark: 'twee-kenmerken', at: 'kenmerk' }] }],
+  submitters: ['submitters/korver.yaml', {}],
+  meetings: ['meetings/vervoersraad-2018-10-15.yaml', {}],
+  sources: ['sources/kst-99110-8.yaml', { language: 'nl' }],
+  remarks: ['remarks/raad-van-5-oktober.yaml', {}],
+  terms: ['terms/nachttrein.yaml', {}],
   words: ['words/nl.yaml', {}],
   redirects: ['redirects/moved.yaml', { moved: [{ from: '/a/', to: '/b/' }] }],
   checks: [
@@ -52,7 +49,7 @@ const ENTRIES = {
     },
   ],
   corrections: [
-    'corrections/21501-02-2423.yaml',
+    'corrections/99110-14.yaml',
     {
       corrections: [
         { date: '2026-01-31', page: '/brief/', before: 'a', after: 'b', evidence: 'de brief' },

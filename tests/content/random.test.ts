@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { collections } from '../../src/content/collections.ts';
 import { ContentError } from '../../src/content/problem.ts';
+import { FIXTURE } from '../fixture.ts';
 import { change, withBroken } from './broken-content.ts';
 import { readRegister } from '../../integration/read-register.ts';
 
@@ -10,7 +11,7 @@ import { readRegister } from '../../integration/read-register.ts';
 const RUNS = Number(process.env['RANDOM_RUNS'] ?? 100);
 
 const FILES = Object.keys(collections).flatMap((folder) =>
-  readdirSync(`content/${folder}`).map((name) => `content/${folder}/${name}`),
+  readdirSync(`${FIXTURE}/${folder}`).map((name) => `content/${folder}/${name}`),
 );
 
 const SNIPPETS = [
@@ -47,8 +48,11 @@ const spoil = (text: string, changes: readonly { at: number; remove: number; ins
   }, text);
 
 /** How many entries of each kind the register has. */
-function countAll(root: string) {
-  const { motions, notes, sources, meetings, submitters, remarks, terms } = readRegister(root);
+function countAll(root: string, base = 'content') {
+  const { motions, notes, sources, meetings, submitters, remarks, terms } = readRegister(
+    root,
+    base,
+  );
   return [motions, notes, sources, meetings, submitters, remarks, terms].map(
     ({ length }) => length,
   );
@@ -56,7 +60,7 @@ function countAll(root: string) {
 
 test('content that is spoilt at random is refused in words, or accepted without a loss', () => {
   test.setTimeout(120_000 + RUNS * 200);
-  const whole = countAll('.');
+  const whole = countAll('.', FIXTURE);
   let refused = 0;
   fc.assert(
     fc.property(

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import packageJson from '../../package.json' with { type: 'json' };
 
-/** The commands of `npm run lint`, beside the other tests: one alone leaves a processor idle. */
+/** The commands of `npm run lint`, run along with the other tests: one alone leaves a processor idle. */
 for (const command of packageJson.scripts.lint.split(' && ')) {
   test(`${command} finds nothing`, () => {
     const { status, stdout, stderr } = spawnSync('npx', command.split(' '), {

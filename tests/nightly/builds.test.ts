@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { readFiles, startBuild } from '../builds.ts';
+import { readFiles, startBuild } from '../builds/start-build.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'builds-'));
 test.afterAll(() => rmSync(root, { recursive: true }));

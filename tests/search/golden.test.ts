@@ -43,10 +43,10 @@ for (const language of LANGUAGES) {
   test.describe(`in ${language}`, () => {
     const opened = openSearch('dist', language);
 
-    for (const { q, ...wanted } of queries) {
+    for (const { q, ...expected } of queries) {
       test(`"${q}" finds what it should`, async () => {
         const { engine, lexicon } = await opened;
-        check(await search(engine, lexicon, stateOf(q)), engine.pages.length, wanted);
+        check(await search(engine, lexicon, stateOf(q)), engine.pages.length, expected);
       });
     }
 
@@ -70,10 +70,10 @@ for (const language of LANGUAGES) {
 function check(
   { results: pages, counts, ...outcome }: SearchOutcome,
   everything: number,
-  wanted: Omit<z.infer<typeof golden>[number], 'q'>,
+  expected: Omit<z.infer<typeof golden>[number], 'q'>,
 ): void {
   const found = pages.map(({ url }) => nameOf(url));
-  const { only, first, top, includes, excludes, none, total } = wanted;
+  const { only, first, top, includes, excludes, none, total } = expected;
   if (only) expect(found.toSorted()).toEqual(only.toSorted());
   if (first) expect(found.slice(0, first.length)).toEqual(first);
   if (top) expect(found.slice(0, top.length).toSorted()).toEqual(top.toSorted());
@@ -81,13 +81,13 @@ function check(
   if (excludes) expect(found.filter((each) => excludes.includes(each))).toEqual([]);
   if (none !== undefined) expect(outcome.total === 0).toBe(none);
   if (total !== undefined) expect(outcome.total).toBe(total);
-  if (wanted.all) expect(outcome.total).toBe(everything);
-  if (wanted.suggests) expect(outcome.corrected ?? outcome.suggestion).toBe(wanted.suggests);
-  if (wanted.corrected !== undefined) expect(outcome.corrected).toBe(wanted.corrected);
-  if (wanted.unknown) expect(outcome.unknown.map(({ text }) => text)).toEqual(wanted.unknown);
-  if (wanted.dropped) expect(outcome.dropped.map(({ text }) => text)).toEqual(wanted.dropped);
-  if (wanted.denials) expect(outcome.denials).toEqual(wanted.denials);
-  for (const [name, count] of Object.entries(wanted.counts ?? {})) {
+  if (expected.all) expect(outcome.total).toBe(everything);
+  if (expected.suggests) expect(outcome.corrected ?? outcome.suggestion).toBe(expected.suggests);
+  if (expected.corrected !== undefined) expect(outcome.corrected).toBe(expected.corrected);
+  if (expected.unknown) expect(outcome.unknown.map(({ text }) => text)).toEqual(expected.unknown);
+  if (expected.dropped) expect(outcome.dropped.map(({ text }) => text)).toEqual(expected.dropped);
+  if (expected.denials) expect(outcome.denials).toEqual(expected.denials);
+  for (const [name, count] of Object.entries(expected.counts ?? {})) {
     const [facet = '', value = ''] = name.split('=');
     const own = new Map<string, Record<string, number>>(Object.entries(counts)).get(facet);
     expect(own?.[value] ?? 0, name).toBe(count);

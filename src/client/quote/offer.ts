@@ -41,7 +41,7 @@ const STYLE = `
 `;
 
 /**
- * Offers to copy what the reader selects, with its source. The button stands in the page right
+ * Offers to copy what the reader selects, with its source. The button is in the page right
  * after the selected text: Tab goes from the one to the other and on from there. Alt+Shift+K copies
  * from anywhere, Escape sends the offer away.
  */

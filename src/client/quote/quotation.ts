@@ -1,4 +1,4 @@
-/** What of a page can be quoted: the words, what they are from, and where they stand. */
+/** What of a page can be quoted: the words, what they are from, and where they are. */
 export interface Quotation {
   readonly words: string;
   /** The motion and its number, "Onderzoek … (Kamerstuk 21 501-02, nr. 2234)". */

@@ -110,7 +110,7 @@ const ENTRIES: LetterEntries = {
   }),
 };
 
-/** What differs when these entries stand in the place of the good ones. */
+/** What differs when these entries replace the correct ones. */
 function differ(changed: Partial<LetterEntries>, letter = LETTER): string[] {
   const found = compareLetter(readLetter(TEXT), letter, { ...ENTRIES, ...changed });
   return found.map(({ file, line, what }) => `${file}:${line ?? ''} ${what}`);

@@ -1,10 +1,8 @@
 import type { z } from 'zod';
-import {
-  letterSchema,
-  motionSchema,
-  sourceSchema,
-  submitterSchema,
-} from '../../register/schemas.ts';
+import { letterSchema } from '../../register/schemas/letter.ts';
+import { motionSchema } from '../../register/schemas/motion.ts';
+import { sourceSchema } from '../../register/schemas/source.ts';
+import { submitterSchema } from '../../register/schemas/submitter.ts';
 
 /** The fields of a letter's entries that say what the letter says; a draft has them already. */
 export const factSchemas = {

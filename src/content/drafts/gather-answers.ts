@@ -13,7 +13,7 @@ export interface Author {
  * Asks for each required field that was not given, and for each answer that the field cannot have.
  *
  * @param given what was answered before.
- * @param findDefaults what follows from some answers; it stands in the question.
+ * @param findDefaults what follows from some answers; it is in the question.
  */
 export async function gatherAnswers(
   kind: Kind,

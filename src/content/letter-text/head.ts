@@ -8,7 +8,7 @@ export interface Fact {
   readonly line: number;
 }
 
-/** What stands above the salutation of a letter; null for what is missing. */
+/** What is above the salutation of a letter; null for what is missing. */
 export interface Letterhead {
   readonly subject: Fact | null;
   /** ISO 8601. */
@@ -57,7 +57,7 @@ export function readHead(lines: readonly Line[]): Letterhead {
   };
 }
 
-/** The labelled fields, a value beside or under its label; and the blocks of other lines. */
+/** The labelled fields, a value next to or under its label; and the blocks of other lines. */
 function sortLines(lines: readonly Line[]): { fields: Field[]; blocks: Line[][] } {
   const fields: Field[] = [];
   const blocks: Line[][] = [[]];

@@ -1,4 +1,4 @@
-/** What a label of a letterhead stands before. */
+/** What follows a label of a letterhead. */
 export type Label = 'reference' | 'addresseeReference' | 'date' | 'subject' | 'other';
 
 /** The labels in the wordings of the ministries, in lower case. */

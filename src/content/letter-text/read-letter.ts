@@ -41,7 +41,7 @@ export function readLetter(text: string): ParsedLetter {
   return { ...letter, problems: findReadingProblems(letter, blocks) };
 }
 
-/** The parts of a letter as they stand in its text, the running heads of its pages taken out. */
+/** The parts of a letter as they are in its text, the running heads of its pages taken out. */
 export function splitLetter(text: string) {
   const lines = splitLines(text);
   const salutation = lines.findIndex((line) => SALUTATION.test(line.text));

@@ -2,7 +2,7 @@ import type { DatePlace } from '../../search/language/dates.ts';
 import { findDates } from '../../search/language/nl-dates.ts';
 import { isoDate } from '../../register/date.ts';
 import { parseKamerstuk } from '../../register/kamerstuk.ts';
-import type { SourceData } from '../../register/schemas.ts';
+import type { SourceData } from '../../register/schemas/source.ts';
 import { ADDRESS, cleanAddress } from './address.ts';
 
 /** What a footnote says of a source, in the fields of a source's entry. */

@@ -1,6 +1,7 @@
 import { sessionOf } from '../../register/kamerstuk.ts';
 import type { DatedEvent, Letter, Motion, Note, PlacedRemark } from '../../register/register.ts';
-import type { LetterData, MotionData } from '../../register/schemas.ts';
+import type { LetterData } from '../../register/schemas/letter.ts';
+import type { MotionData } from '../../register/schemas/motion.ts';
 import type { Body } from '../body.ts';
 import type { ReadContent } from '../read-content.ts';
 import { get, type Writable } from './lookup.ts';
@@ -37,7 +38,7 @@ function createLetter({ data, body, read }: Entry, records: Records): Writable<L
   return letter;
 }
 
-/** What a letter dates besides its motions, by date. */
+/** What a letter dates apart from its motions, by date. */
 export function resolveEvents(
   { events }: LetterData,
   motions: ReadonlyMap<string, Motion>,

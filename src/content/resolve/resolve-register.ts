@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import { formatDossier } from '../../register/kamerstuk.ts';
 import { sortKeyOf } from '../../register/names.ts';
 import type { Dossier, Motion, Register, Remark, Source, Term } from '../../register/register.ts';
-import { STATUSES } from '../../register/schemas.ts';
+import { STATUSES } from '../../register/schemas/motion.ts';
 import { listTerms } from '../../register/terms.ts';
 import { unique } from '../../register/unique.ts';
 import type { ReadContent } from '../read-content.ts';

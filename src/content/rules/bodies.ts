@@ -1,7 +1,7 @@
 import { MOTION_HEADINGS } from '../headings.ts';
 import { parseMotionLink } from '../motion-link.ts';
 import { suggest, type Problem } from '../problem.ts';
-import { QUOTE_WORDS } from '../../register/schemas.ts';
+import { QUOTE_WORDS } from '../../register/schemas/fields.ts';
 import type { ReadContent, ReadEntry } from '../read-content.ts';
 
 /** What a page of the site may have the site itself fill in, as a tag without anything in it. */
@@ -29,7 +29,7 @@ export function checkBodies(content: ReadContent): Problem[] {
 function checkCode({ file, read }: ReadEntry<unknown>, components: readonly string[]): Problem[] {
   const advice =
     'Use Markdown only: no import, export, {expression}, component or HTML' +
-    (components.length > 0 ? `, but for ${components.join(', ')}.` : '.');
+    (components.length > 0 ? `, except ${components.join(', ')}.` : '.');
   return read.code
     .filter(({ text }) => !components.includes(text))
     .map(({ line, text }) => ({
@@ -47,7 +47,7 @@ function checkPageLinks({ file, read }: ReadEntry<unknown>): Problem[] {
     .map(({ line, target }) => ({
       file,
       line,
-      what: `the link "${target}" leads to no place`,
+      what: `the link "${target}" leads nowhere`,
       advice: 'Start it with https://, mailto:, /path/ or #anchor.',
     }));
 }
@@ -103,15 +103,15 @@ function checkLinks(
 
 function checkHeadings({ file, bodyLine, read }: ReadEntry<unknown>): Problem[] {
   const found = read.headings.map(({ depth, text }) => `${'#'.repeat(depth)} ${text}`);
-  const wanted = MOTION_HEADINGS.map((text) => `## ${text}`);
-  if (found.join('\n') === wanted.join('\n')) return [];
-  const different = found.findIndex((text, index) => text !== wanted[index]);
+  const expected = MOTION_HEADINGS.map((text) => `## ${text}`);
+  if (found.join('\n') === expected.join('\n')) return [];
+  const different = found.findIndex((text, index) => text !== expected[index]);
   return [
     {
       file,
       line: read.headings[different]?.line ?? bodyLine,
       what: `the headings are ${found.map((text) => `"${text}"`).join(', ') || 'missing'}`,
-      advice: `Use these three, in this order: ${wanted.map((text) => `"${text}"`).join(', ')}.`,
+      advice: `Use these three, in this order: ${expected.map((text) => `"${text}"`).join(', ')}.`,
     },
   ];
 }

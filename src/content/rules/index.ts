@@ -17,7 +17,7 @@ import { checkNothingMissing, checkUse } from './whole.ts';
  * duplicates, notes that do not add up, dates that contradict each other, records nobody uses.
  */
 export function findProblems(content: ReadContent): Problem[] {
-  // Where an entry cannot be read, what seems missing may stand in it.
+  // Where an entry cannot be read, what seems missing may be in it.
   const whole = content.broken.size === 0;
   return [
     ...checkMotions(content),

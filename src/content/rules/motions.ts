@@ -1,7 +1,7 @@
 import { readTitle } from '../letter-text/motion-title.ts';
 import type { Entry } from '../content.ts';
 import type { Problem } from '../problem.ts';
-import type { MotionData } from '../../register/schemas.ts';
+import type { MotionData } from '../../register/schemas/motion.ts';
 import {
   groupByLetter,
   type LetterGroup,
@@ -32,7 +32,7 @@ function checkFileName({ id, file, data }: Entry<{ kamerstuk: string }>): Proble
       file,
       path: ['kamerstuk'],
       what: `the file is called "${id}" but its kamerstuk is "${data.kamerstuk}"`,
-      advice: `The name of the file is the permalink: call it ${data.kamerstuk}.mdx, or mend the number.`,
+      advice: `The name of the file is the permalink: call it ${data.kamerstuk}.mdx, or correct the number.`,
     },
   ];
 }
@@ -79,7 +79,7 @@ function checkTitle(
       file,
       path: [field],
       what: `${field} is ${inField}, but the title ${inTitle ? 'has' : 'does not have'} "${sign}"`,
-      advice: `Write ${inTitle}, or mend the title.`,
+      advice: `Write ${inTitle}, or correct the title.`,
     });
   };
   const title = readTitle(data.title);

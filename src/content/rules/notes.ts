@@ -28,7 +28,7 @@ function checkNotesOf({ file, read }: ReadEntry<unknown>, content: ReadContent):
       file,
       line,
       what: `note [^${label}] is called but not defined`,
-      advice: `Add a line "[^${label}]: id-of-its-source" under the text, or mend the number.`,
+      advice: `Add a line "[^${label}]: id-of-its-source" under the text, or correct the number.`,
     }));
   const definitionProblems = read.definitions.flatMap(({ label, line, sources }): Problem[] => {
     const problems: Problem[] = [];

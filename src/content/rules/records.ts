@@ -24,7 +24,8 @@ function checkSource({ file, id, data }: ReadContent['sources'][number]): Proble
       file,
       path: ['reference'],
       what: `the file is called "${id}" but its reference is ${data.reference === null ? 'empty' : `"${data.reference}"`}`,
-      advice: 'A name that starts with kst- is the identifier of the reference: mend either.',
+      advice:
+        'A name that starts with kst- is the identifier of the reference: correct one of the two.',
     });
   }
   if ((data.date === null) !== (data.dateFrom === undefined)) {
@@ -41,7 +42,7 @@ function checkSource({ file, id, data }: ReadContent['sources'][number]): Proble
       file,
       path: ['date'],
       what: `the address does not hold the date ${data.date ?? ''}`,
-      advice: 'Take the date that stands in the address, or say where else it comes from.',
+      advice: 'Use the date in the address, or say where else the date comes from.',
     });
   }
   return problems;
@@ -56,7 +57,7 @@ function checkMeetingId({ file, id, data }: ReadContent['meetings'][number]): Pr
       file,
       path: ['date'],
       what: `the file is called "${id}" but the meeting starts on ${tail || 'no known day'}`,
-      advice: 'The name of the file ends in the first day of the meeting: mend either.',
+      advice: 'The name of the file ends in the first day of the meeting: correct one of the two.',
     },
   ];
 }
@@ -103,7 +104,7 @@ function checkDuplicates({ motions, remarks, sources, submitters, terms }: ReadC
       file: item.file,
       path: [field],
       what: `"${item.value}" is also the ${field} of ${first.file}`,
-      advice: 'Mend one of them, or remove one of the two files.',
+      advice: 'Correct one of them, or remove one of the two files.',
     }));
   };
   return [
@@ -121,14 +122,14 @@ function checkDuplicates({ motions, remarks, sources, submitters, terms }: ReadC
 
 const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 
-/** A correction is made after the letter, and says what changed. */
+/** A correction is made after the letter that the log is named after, and says what changed. */
 function checkCorrections(
-  { file, data }: ReadContent['corrections'][number],
+  { file, id, data }: ReadContent['corrections'][number],
   { letters }: ReadContent,
 ): Problem[] {
   return data.corrections.flatMap(({ date, before, after }, index) => {
     const path = ['corrections', index];
-    const early = letters.filter((letter) => date < letter.data.date);
+    const early = letters.filter((letter) => letter.id === id && date < letter.data.date);
     return [
       ...early.map((letter) => ({
         file,

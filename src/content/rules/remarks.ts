@@ -1,7 +1,8 @@
 import { FACT_ANCHORS, noteAnchor, noteSourceAnchor, stepAnchor } from '../../register/anchors.ts';
 import type { Body } from '../body.ts';
 import { suggest, type Problem } from '../problem.ts';
-import type { LetterData, MotionData } from '../../register/schemas.ts';
+import type { LetterData } from '../../register/schemas/letter.ts';
+import type { MotionData } from '../../register/schemas/motion.ts';
 import type { ReadContent, ReadEntry } from '../read-content.ts';
 import { checkReferences, findDuplicates } from './references.ts';
 
@@ -78,11 +79,11 @@ function checkPlaces(
   ];
 }
 
-/** One remark lists the slips of the pen, in the order of the letter. */
+/** One remark lists the slips of the pen, those of each letter in its order. */
 function checkSlips({ remarks, motions, broken }: ReadContent): Problem[] {
-  const orders = new Map(motions.map(({ id, data }) => [id, data.letterOrder]));
-  const lists = remarks.flatMap(({ file, data }) =>
-    data.effect === 'taal' ? [{ file, slips: data.slips }] : [],
+  const data = new Map(motions.map((motion) => [motion.id, motion.data]));
+  const lists = remarks.flatMap(({ file, data: remark }) =>
+    remark.effect === 'taal' ? [{ file, slips: remark.slips }] : [],
   );
   return lists.flatMap(({ file, slips }, place): Problem[] => {
     const path = (index: number) => ['slips', index, 'motion'];
@@ -100,9 +101,14 @@ function checkSlips({ remarks, motions, broken }: ReadContent): Problem[] {
           ]),
       ...checkReferences(file, 'motion', references, motions, broken),
       ...slips.flatMap(({ motion }, index): Problem[] => {
-        const before = slips[index - 1];
-        if ((orders.get(before?.motion ?? '') ?? 0) <= (orders.get(motion) ?? Infinity)) return [];
-        const what = `${motion} stands before ${before?.motion ?? ''} in the letter`;
+        const own = data.get(motion);
+        const before = slips
+          .slice(0, index)
+          .map((slip) => data.get(slip.motion))
+          .findLast((other) => other?.letter === own?.letter);
+        if (own === undefined || before === undefined) return [];
+        if (before.letterOrder <= own.letterOrder) return [];
+        const what = `${motion} comes before ${before.kamerstuk} in the letter`;
         const advice = 'Put the slips in the order of the letter.';
         return [{ file, path: path(index), what, advice }];
       }),

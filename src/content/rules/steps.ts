@@ -2,7 +2,8 @@ import type { WrittenStep } from '../body.ts';
 import { explain } from '../explain.ts';
 import { isWithin, startOf } from '../../register/period.ts';
 import { suggest, type Problem } from '../problem.ts';
-import { stepSchema, type MotionData } from '../../register/schemas.ts';
+import { stepSchema } from '../../register/schemas/step.ts';
+import { type MotionData } from '../../register/schemas/motion.ts';
 import { stepAnchor } from '../../register/anchors.ts';
 import { collectAttributes, parseSteps, type ParsedStep } from '../steps.ts';
 import { STEPS_HEADING } from '../headings.ts';
@@ -12,7 +13,7 @@ import { checkReferences, lookUp } from './references.ts';
 
 type MotionEntry = ReadEntry<MotionData>;
 
-/** What must hold for the steps: where they stand, what they hold, and their attributes. */
+/** What must hold for the steps: where they are, what they hold, and their attributes. */
 export function checkSteps(content: ReadContent): Problem[] {
   return [
     ...[...content.letters, ...content.pages].flatMap(({ file, read }) =>
@@ -49,15 +50,15 @@ function checkPlace({ parent, heading, line }: WrittenStep): Found[] {
   return [{ line, what, advice: OUTSIDE }];
 }
 
-function checkHeld({ strangers, text, parent, line }: WrittenStep): Found[] {
-  const held = parent === 'paragraph' ? [] : strangers;
+function checkHeld({ unexpected, text, parent, line }: WrittenStep): Found[] {
+  const held = parent === 'paragraph' ? [] : unexpected;
   return [
     ...(text === ''
       ? [{ line, what: 'the step has no text', advice: 'Tell what happened, or remove the step.' }]
       : []),
-    ...held.map((stranger) => ({
-      line: stranger.line,
-      what: `a step holds a ${kindOfNode(stranger.type)}`,
+    ...held.map((node) => ({
+      line: node.line,
+      what: `a step holds a ${kindOfNode(node.type)}`,
       advice: 'A step holds paragraphs only: end it with </Step> before anything else.',
     })),
   ];

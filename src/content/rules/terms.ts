@@ -29,8 +29,8 @@ export function checkTerms(content: ReadContent): Problem[] {
     .map(({ file, path, form }) => ({
       file,
       path,
-      what: `"${form}" stands nowhere in the content`,
-      advice: 'Write it as it stands there, capitals included, or remove it.',
+      what: `"${form}" does not appear in the content`,
+      advice: 'Write it as it appears there, capitals included, or remove it.',
     }));
 }
 

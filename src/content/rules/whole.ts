@@ -1,10 +1,12 @@
 import type { Entry } from '../content.ts';
 import { suggest, type Problem } from '../problem.ts';
 import { collectAttributes } from '../steps.ts';
+import { slug } from 'github-slugger';
+import { anchorName, METHOD_ANCHORS } from '../../register/anchors.ts';
 import { groupByLetter, type LetterGroup, type ReadContent } from '../read-content.ts';
 
 /** The pages that the site builds from a text. */
-const PAGES = ['verantwoording'];
+const PAGES: readonly string[] = ['verantwoording'];
 
 /** Nothing of a letter is missing, and there is every page. */
 export function checkNothingMissing(content: ReadContent): Problem[] {
@@ -25,6 +27,7 @@ export function checkNothingMissing(content: ReadContent): Problem[] {
       what: 'this page is missing',
       advice: 'The site is built with it: put it back.',
     })),
+    ...pages.flatMap(checkSections),
     ...pages
       .filter(({ id }) => !PAGES.includes(id))
       .map(({ file }) => ({
@@ -37,6 +40,18 @@ export function checkNothingMissing(content: ReadContent): Problem[] {
       ...checkNotes(group),
     ]),
   ];
+}
+
+/** The sections to which other pages lead are there. */
+function checkSections({ file, read }: ReadContent['pages'][number]): Problem[] {
+  const ids = new Set(read.headings.map(({ text }) => slug(text)));
+  return Object.values(METHOD_ANCHORS)
+    .filter((anchor) => !ids.has(anchor))
+    .map((anchor) => ({
+      file,
+      what: `there is no section "${anchor}", and other pages lead to it`,
+      advice: `Give a section the heading "${anchorName(anchor)}".`,
+    }));
 }
 
 /** The register has one name. */
@@ -76,7 +91,8 @@ function checkMotionCount({ letter: { file, data }, motions }: LetterGroup): Pro
       file,
       path: ['motionCount'],
       what: `the letter has ${data.motionCount} motions, but none has letterOrder ${number}`,
-      advice: 'Add its file to content/motions, or mend the letterOrder of the one it belongs to.',
+      advice:
+        'Add its file to content/motions, or correct the letterOrder of the motion it belongs to.',
     }));
 }
 
@@ -90,7 +106,7 @@ function checkNotes({ letter, motions }: LetterGroup): Problem[] {
     .map((number) => ({
       file,
       path: ['noteCount'],
-      what: `the letter has ${data.noteCount} notes, but note ${number} is nowhere`,
+      what: `the letter has ${data.noteCount} notes, but note ${number} is missing`,
       advice: 'Define and call it in the motion where the letter has it.',
     }));
 }

@@ -4,7 +4,7 @@ import { buildLexicon } from '../../search/language/build-lexicon.ts';
 import type { SearchLanguage } from '../../search/language/language.ts';
 import { searchLanguages } from '../../search/language/languages.ts';
 import type { Problem } from '../problem.ts';
-import type { WordsData } from '../../register/schemas.ts';
+import type { WordsData } from '../../register/schemas/words.ts';
 import type { ReadContent } from '../read-content.ts';
 import { findDuplicates } from './references.ts';
 
@@ -75,7 +75,7 @@ function checkStopWords({ stopWords }: WordsData): Found[] {
   const items = stopWords.map((word, index) => ({ word, index }));
   return findDuplicates(items, ({ word }) => fold(word)).map(({ item: { word, index } }) => ({
     path: ['stopWords', index],
-    what: `"${word}" stands here twice`,
+    what: `"${word}" is listed twice`,
     advice: 'Remove one of them.',
   }));
 }
@@ -93,7 +93,7 @@ function checkSynonyms(words: WordsData, text: string, language: SearchLanguage)
   );
   const problems: Found[] = findDuplicates(items, ({ said }) => said).map(({ item, first }) => ({
     path: item.path,
-    what: `"${item.item}" stands in ${item.path[1] === first.path[1] ? 'this group twice' : 'two groups'}`,
+    what: `"${item.item}" is in ${item.path[1] === first.path[1] ? 'this group twice' : 'two groups'}`,
     advice: 'A word or expression has one meaning here: keep it in one place.',
   }));
   for (const [row, group] of synonyms.entries()) {
@@ -153,7 +153,7 @@ function checkCompounds({ compounds }: WordsData, text: string): Found[] {
       return [
         {
           path: ['compounds', whole, index],
-          what: `"${part}" is no part of "${whole}"`,
+          what: `"${part}" is not part of "${whole}"`,
           advice: 'Name the words that it is made of.',
         },
       ];

@@ -1,5 +1,6 @@
 import { createFormats } from '../formats.ts';
-import type { SearchKind, Status } from '../../register/schemas.ts';
+import type { SearchKind } from '../../register/schemas/words.ts';
+import type { Status } from '../../register/schemas/motion.ts';
 import type { Facet } from '../../search/index/fields.ts';
 import type { SearchState } from '../../search/browser/state.ts';
 

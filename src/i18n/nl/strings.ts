@@ -5,14 +5,10 @@ import { lowerFirst } from '../text.ts';
 import { createData } from './data.ts';
 import { quote } from './quote.ts';
 import { PERIOD_WORDS, search } from './search.ts';
-import type {
-  MotionData,
-  OUTCOMES,
-  REMARK_EFFECTS,
-  REMARK_KINDS,
-  SOURCE_KINDS,
-  Status,
-} from '../../register/schemas.ts';
+import type { MotionData, Status } from '../../register/schemas/motion.ts';
+import type { OUTCOMES } from '../../register/schemas/upkeep.ts';
+import type { REMARK_EFFECTS, REMARK_KINDS } from '../../register/schemas/remark.ts';
+import type { SOURCE_KINDS } from '../../register/schemas/source.ts';
 
 const formats = createFormats('nl', PERIOD_WORDS);
 const { formatDate, formatMonth, list, count } = formats;
@@ -380,6 +376,8 @@ export function createStrings(about: About) {
           `Uitgevoerd, doorlopend, geen bijval of vervallen: de ${motions} moties naar hun status, onze lezing van ${theLetter}.`,
         one: (label: string) => `Status: ${label.toLowerCase()}`,
         all: (label: string) => `Moties met de status ‘${label.toLowerCase()}’`,
+        oneDescription: (motions: number, definition: string) =>
+          `${count(motions, 'motie', 'moties')} over ${topic}. ${definition}`,
       },
       dossiers: {
         title: 'Dossiers',

@@ -10,7 +10,7 @@ import { registerOf, stringsOf } from '../_register-of.ts';
 
 export type SetFormat = keyof ReturnType<typeof motionSetFiles>;
 
-/** A page and a format, for a route beside the pages that have a set of motions. */
+/** A page and a format, for a route next to the pages that have a set of motions. */
 export const listSetPaths = (route: GetStaticPathsOptions, formats: readonly SetFormat[]) =>
   listMotionSets(registerOf(route), stringsOf(route)).flatMap((set) =>
     formats.map((format) => ({

@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPathsOptions } from 'astro';
 import { strToU8, zipSync } from 'fflate';
-import { buildDataFiles, formatJson } from '../../publish/data-files.ts';
-import { exportMotionFile } from '../../publish/exports.ts';
+import { formatJson } from '../../publish/data-files.ts';
+import { exportMotionFile } from '../../publish/exports/rows.ts';
 import { newestLetter } from '../../register/register.ts';
+import { getDataFiles } from '../_data.ts';
 import { registerOf } from '../_register-of.ts';
 
 export const getStaticPaths = (route: GetStaticPathsOptions) => [
@@ -12,11 +13,12 @@ export const getStaticPaths = (route: GetStaticPathsOptions) => [
 /** The day of the letter, in the time of the machine, as a ZIP writes it: the same everywhere. */
 const day = (date: string): Date => new Date(`${date}T00:00:00`);
 
-/** Everything under `/data/` and beside the motions, with a note of what it is. */
-export const GET: APIRoute = ({ locals: { register, root, t } }) => {
+/** Everything under `/data/` and next to the motions, with a note of what it is. */
+export const GET: APIRoute = ({ locals }) => {
+  const { register, root, t } = locals;
   const files = new Map([
     ['LEESMIJ.txt', t.data.readme(root.href)],
-    ...buildDataFiles(register, root, t.data),
+    ...getDataFiles(locals),
     ...register.motions.map((motion): [string, string] => [
       `moties/${motion.kamerstuk}.json`,
       formatJson(exportMotionFile(motion, register, root)),

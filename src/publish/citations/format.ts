@@ -1,19 +1,14 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type { Strings } from '../../i18n/edition.ts';
 // From https://github.com/citation-style-language/styles, under the licence that it names.
 import chicago from './chicago-author-date.csl?raw';
-import {
-  formatIssued,
-  type Cited,
-  type CslItem,
-  type CslName,
-  type Reference,
-} from './reference.ts';
+import { createProcessor, type Style } from './citeproc.ts';
+import { formatPlain } from './plain.ts';
+import { formatIssued, type Cited, type CslName, type Reference } from './reference.ts';
 
-plugins.config.get('@csl').templates.add('chicago', chicago);
+const process = createProcessor(chicago);
 Object.assign(plugins.config.get('@bibtex').format, {
   useIdAsLabel: true,
   checkLabel: false,
@@ -36,26 +31,9 @@ export const CITATION_FORMATS = ['bib', 'ris', 'json'] as const satisfies readon
  * The document in a style: APA 7, or Chicago 17 (author and date), with the terms and quotation
  * marks of the Dutch locale. One line of text.
  */
-export function formatDocument(
-  { document, others }: Reference,
-  style: 'apa' | 'chicago',
-  t: Strings,
-): string {
-  const { author = [], ...rest } = document;
-  // APA leaves "van der" before the name, where Dutch begins it with a capital.
-  const named = style === 'apa' ? author.map(capitalise) : author;
-  const authors = others ? [...named, { literal: t.cite.others }] : named;
-  const item = authors.length > 0 ? { ...rest, author: authors } : rest;
-  return new Cite(style === 'chicago' ? showNumber(item) : item)
-    .format('bibliography', { format: 'text', template: style, lang: 'nl-NL' })
-    .trim();
-}
-
-/** Chicago writes the number of a report, but of a part of one only the series. */
-function showNumber<Item extends Omit<CslItem, 'author'>>(item: Item): Item {
-  return item.type === 'chapter' && item.number !== undefined
-    ? { ...item, 'collection-title': item.number }
-    : item;
+export function formatDocument({ document, others }: Reference, style: Style, t: Strings): string {
+  const item = { ...document, others: others ? t.cite.others : null };
+  return formatPlain(item, style) ?? process(item, style);
 }
 
 /**
@@ -104,11 +82,4 @@ function joinParticle(name: CslName): CslName {
   const particle = name['non-dropping-particle'];
   const family = particle === undefined ? name.family : `${particle} ${name.family}`;
   return { family, given: name.given };
-}
-
-function capitalise(name: CslName): CslName {
-  const particle = name['non-dropping-particle'];
-  if (particle === undefined) return name;
-  const capital = particle.charAt(0).toUpperCase() + particle.slice(1);
-  return { ...name, 'non-dropping-particle': capital };
 }

@@ -29,7 +29,7 @@ export const citeDocument = ({ document, others }: Reference): Cited => ({
   others,
 });
 
-/** The document and the page about it, as the files beside that page have them. */
+/** The document and the page about it, as the files next to that page have them. */
 export const citeBoth = (reference: Reference): Cited[] => [
   citeDocument(reference),
   { item: reference.page, others: false },

@@ -1,5 +1,5 @@
 import type { StepKind } from '../../register/evidence.ts';
-import type { MotionData } from '../../register/schemas.ts';
+import type { MotionData } from '../../register/schemas/motion.ts';
 import type { Strings } from '../../i18n/edition.ts';
 import { EVIDENCE_SHAPES } from './evidence-shapes.ts';
 import type { Picture } from './pictures.ts';

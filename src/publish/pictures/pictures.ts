@@ -4,7 +4,7 @@ import { kindOf, type StepKind } from '../../register/evidence.ts';
 import { groupByYear } from '../../register/groups.ts';
 import { formatHeading, parseDossier, formatDossierHeading } from '../../register/kamerstuk.ts';
 import { nameMotion } from '../../register/motion-name.ts';
-import { STATUSES, type MotionData } from '../../register/schemas.ts';
+import { STATUSES, type MotionData } from '../../register/schemas/motion.ts';
 import type { Strings } from '../../i18n/edition.ts';
 
 /** What the picture of a page says, for those who share its address. */
@@ -96,7 +96,7 @@ export function pageOfPicture(address: string): string {
   return SHARED.find((list) => address.startsWith(list)) ?? address;
 }
 
-/** The file beside a page. */
+/** The file next to a page. */
 export const pictureFile = (address: string): string => `${address}beeld.png`;
 
 function pictureMotion(motion: Motion, t: Strings): Picture {

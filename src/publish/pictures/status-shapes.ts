@@ -1,4 +1,4 @@
-import type { Status } from '../../register/schemas.ts';
+import type { Status } from '../../register/schemas/motion.ts';
 
 /** A drawing in a square of 16 by 16: surfaces and lines, as `d` of an SVG path. */
 export interface Shape {

@@ -6,7 +6,7 @@ import { element, link } from './elements.ts';
 import { makeExcerpt, type Excerpt } from './excerpt.ts';
 import type { Match } from './match.ts';
 import type { SearchOutcome } from './search.ts';
-import type { Status } from '../../register/schemas.ts';
+import type { Status } from '../../register/schemas/motion.ts';
 import { writeState, type SearchState } from './state.ts';
 
 export const isStatus = (value: string, { statuses }: Site['t']): value is Status =>

@@ -35,7 +35,7 @@ import {
   paperToken,
   referenceToken,
 } from '../language/tokens.ts';
-import type { SearchKind } from '../../register/schemas.ts';
+import type { SearchKind } from '../../register/schemas/words.ts';
 import { unique } from '../../register/unique.ts';
 
 /** What is shown of a page in a list of results. */

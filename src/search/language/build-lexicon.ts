@@ -1,4 +1,4 @@
-import type { WordsData } from '../../register/schemas.ts';
+import type { WordsData } from '../../register/schemas/words.ts';
 import type { SearchLanguage } from './language.ts';
 import type { LexiconData } from './lexicon.ts';
 import { findWords, fold, normaliseWords } from './words.ts';

@@ -1,4 +1,4 @@
-/** A date that a text names, and where it stands, its end not included. */
+/** A date that a text names, and where it is, its end not included. */
 export interface DatePlace {
   /** Its known parts: "2020-11-12", "2020-11", "11-12" (a day without a year) or "2020". */
   readonly date: string;

@@ -20,8 +20,8 @@ const AND = '(?: (?:and|to|until|till|through|en|t/m|[-–]) |[-–])';
 
 /**
  * Finds the dates in an English text: "12 November 2020", "November 12, 2020", "the 12th of
- * November", "21 and 22 October 2021", "Nov. 2020", "12/11/2020", "2020-11-12", "2020". What is no day
- * (30 February) is no date.
+ * November", "21 and 22 October 2021", "Nov. 2020", "12/11/2020", "2020-11-12", "2020". What is not a
+ * day (30 February) is not a date.
  */
 export const findDates = createDateFinder({
   months: MONTHS,

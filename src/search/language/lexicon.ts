@@ -89,6 +89,13 @@ export function openLexicon(data: LexiconData, language: SearchLanguage): Lexico
     ),
   );
 
+  /** Few words of a text start an expression. */
+  const starts = new Set(
+    [...Object.keys(data.expressions), ...Object.keys(data.values)].map(
+      (text) => text.split(' ')[0] ?? '',
+    ),
+  );
+
   // "ER" is the European Council, "er" says nothing.
   const isStopWord = (word: string): boolean => {
     const folded = fold(word);
@@ -116,13 +123,15 @@ export function openLexicon(data: LexiconData, language: SearchLanguage): Lexico
     words: readonly string[],
     place: number,
     shortest: number,
-  ) =>
-    Array.from({ length: longest - shortest + 1 }, (_, index) => longest - index)
+  ) => {
+    if (!starts.has(words[place] ?? '')) return [];
+    return Array.from({ length: longest - shortest + 1 }, (_, index) => longest - index)
       .filter((length) => place + length <= words.length)
       .flatMap((length) => {
         const found = table[words.slice(place, place + length).join(' ')];
         return found === undefined ? [] : [{ found, length }];
       });
+  };
 
   return {
     data,

@@ -21,7 +21,7 @@ const SHORT: Readonly<Record<string, string>> = { maart: 'mrt', september: 'sept
 
 /**
  * Finds the dates in a Dutch text: "12 november 2020", "21 en 22 oktober 2021", "november 2020",
- * "12-11-2020", "2020-11-12", "12 november", "2020". What is no day (30 February) is no date.
+ * "12-11-2020", "2020-11-12", "12 november", "2020". What is not a day (30 February) is not a date.
  */
 export const findDates = createDateFinder({
   months: MONTHS.map((name) => [name, SHORT[name] ?? name]),

@@ -1,4 +1,4 @@
-import type { WordsData } from '../../register/schemas.ts';
+import type { WordsData } from '../../register/schemas/words.ts';
 
 /** A word list without words, to test with the few that matter. */
 export const NO_WORDS: WordsData = {

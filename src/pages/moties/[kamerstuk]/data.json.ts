@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPathsOptions } from 'astro';
 import { formatJson } from '../../../publish/data-files.ts';
-import { exportMotionFile } from '../../../publish/exports.ts';
+import { exportMotionFile } from '../../../publish/exports/rows.ts';
 import type { Motion } from '../../../register/register.ts';
 import { listMotionPaths } from '../../_motion-paths.ts';
 

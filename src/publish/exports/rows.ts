@@ -1,202 +1,29 @@
 import { z } from 'zod';
-import { addresses, archivedCopy } from '../i18n/addresses.ts';
-import type {
-  Register,
-  DatedEvent,
-  Letter,
-  Meeting,
-  Motion,
-  Note,
-  Remark,
-  Source,
-  Step,
-  Submitter,
-  Term,
-} from '../register/register.ts';
-import { isoDate, isoDateOrPeriod } from '../register/date.ts';
-import { formatAddress, formatCitation, formatIdentifier } from '../register/kamerstuk.ts';
+import { addresses, archivedCopy } from '../../i18n/addresses.ts';
 import {
-  checkSchema,
-  MEETING_KINDS,
-  noteNumber,
-  REMARK_EFFECTS,
-  REMARK_KINDS,
-  SOURCE_KINDS,
-  status,
-} from '../register/schemas.ts';
-import { unique } from '../register/unique.ts';
-
-/**
- * The data files beside the pages. Types, files and published JSON Schemas all come from the
- * schemas here. Their shape is a promise to those who use them: fields are added, never changed or
- * removed. An added field raises the middle number of the version.
- */
-export const DATA_VERSION = '1.5.0';
-
-export const DATA_LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/';
-
-const signatory = z.object({ id: z.string(), name: z.string(), party: z.string() });
-
-export const stepFields = z.object({
-  date: isoDateOrPeriod.nullable(),
-  when: z.string().nullable(),
-  meeting: z.string().nullable(),
-  actor: z.string(),
-  text: z.string(),
-  notes: z.array(noteNumber),
-  dateFrom: noteNumber.nullable(),
-  planned: z.boolean(),
-  see: z.array(z.string()),
-  url: z.url(),
-});
-
-/** Counts over all steps of a motion. */
-export const evidenceFields = z.object({
-  steps: z.int(),
-  dated: z.int(),
-  sourced: z.int(),
-  both: z.int(),
-});
-
-const motionExport = z.object({
-  kamerstuk: z.string(),
-  letter: z.string(),
-  letterOrder: z.int(),
-  title: z.string(),
-  shortTitle: z.string(),
-  date: isoDate,
-  amended: z.boolean(),
-  submitters: z.array(signatory),
-  cumSuis: z.boolean(),
-  status: z.object({ value: status, ground: z.string(), doubt: z.string().nullable() }),
-  dossier: z.string(),
-  session: z.string(),
-  summary: z.string(),
-  notes: z.array(noteNumber),
-  refersTo: z.array(z.string()),
-  referredBy: z.array(z.string()),
-  actions: z.array(stepFields),
-  evidence: evidenceFields,
-  remarks: z.array(z.string()),
-  identifier: z.string(),
-  citation: z.string(),
-  officialUrl: z.url(),
-  updated: isoDate,
-  url: z.url(),
-});
-
-const stepExport = z.object({
-  motion: z.string(),
-  place: z.int(),
-  ...stepFields.shape,
-});
-
-const noteExport = z.object({
-  number: noteNumber,
-  motion: z.string().nullable(),
-  sources: z.array(z.string()),
-  letter: z.string(),
-});
-
-const sourceExport = z.object({
-  id: z.string(),
-  title: z.string(),
-  date: isoDate.nullable(),
-  reference: z.string().nullable(),
-  url: z.url().nullable(),
-  notes: z.array(noteNumber),
-  kind: z.enum(SOURCE_KINDS),
-  language: z.enum(['nl', 'en']),
-  meeting: z.string().nullable(),
-  motions: z.array(z.string()),
-  officialUrl: z.url().nullable(),
-  archivedUrl: z.url().nullable(),
-  check: checkSchema.nullable(),
-  page: z.url(),
-});
-
-const submitterExport = z.object({
-  id: z.string(),
-  name: z.string(),
-  fullName: z.string(),
-  party: z.string(),
-  motions: z.array(z.string()),
-  url: z.url(),
-});
-
-const meetingExport = z.object({
-  id: z.string(),
-  name: z.string(),
-  kind: z.enum(MEETING_KINDS),
-  date: isoDateOrPeriod.nullable(),
-  description: z.string().nullable(),
-  motions: z.array(z.string()),
-  reports: z.array(z.string()),
-  url: z.url(),
-});
-
-const remarkExport = z.object({
-  id: z.string(),
-  kind: z.enum(REMARK_KINDS),
-  effect: z.enum(REMARK_EFFECTS),
-  title: z.string(),
-  quote: z.string().nullable(),
-  explanation: z.string(),
-  places: z.array(z.object({ letter: z.string(), motion: z.string().nullable(), at: z.string() })),
-  slips: z.array(z.object({ motion: z.string(), says: z.string(), means: z.string() })),
-  motions: z.array(z.string()),
-  onLetter: z.boolean(),
-  url: z.url(),
-});
-
-const termExport = z.object({
-  id: z.string(),
-  term: z.string(),
-  forms: z.array(z.string()),
-  definition: z.string(),
-  letter: z.string().nullable(),
-  motions: z.array(z.string()),
-  url: z.url(),
-});
-
-const eventExport = z.object({
-  name: z.string(),
-  date: isoDateOrPeriod,
-  beginUnknown: z.boolean(),
-  quote: z.string(),
-  explanation: z.string(),
-  motions: z.array(z.string()),
-  remark: z.string().nullable(),
-  letter: z.string(),
-});
-
-/** One motion with all that its page shows, each reference resolved. */
-export const motionFile = z.object({
-  $schema: z.url(),
-  version: z.string(),
-  licence: z.url(),
-  motion: motionExport,
-  notes: z.array(noteExport),
-  sources: z.array(sourceExport),
-  meetings: z.array(meetingExport),
-  remarks: z.array(remarkExport),
-});
-
-/** What one row of each set is; the names are those of the files. */
-export const sets = {
-  moties: motionExport,
-  stappen: stepExport,
-  noten: noteExport,
-  bronnen: sourceExport,
-  indieners: submitterExport,
-  overleggen: meetingExport,
-  kanttekeningen: remarkExport,
-  begrippen: termExport,
-  gebeurtenissen: eventExport,
-} as const;
-
-export type SetName = keyof typeof sets;
-export type Row<Name extends SetName> = z.infer<(typeof sets)[Name]>;
+  type Register,
+  type DatedEvent,
+  type Letter,
+  type Meeting,
+  type Motion,
+  type Note,
+  type Remark,
+  type Source,
+  type Step,
+  type Submitter,
+  type Term,
+} from '../../register/register.ts';
+import { formatAddress, formatCitation, formatIdentifier } from '../../register/kamerstuk.ts';
+import { unique } from '../../register/unique.ts';
+import {
+  DATA_VERSION,
+  DATA_LICENCE,
+  stepFields,
+  motionFile,
+  type SetName,
+  type Row,
+} from './sets.ts';
+import { locate } from './locate.ts';
 
 /** Every set, in the order of the pages. `site` is the address of the site's root. */
 export function exportSets(
@@ -225,7 +52,7 @@ export function exportSets(
   };
 }
 
-/** The file beside a motion's page. */
+/** The file next to a motion's page. */
 export function exportMotionFile(
   motion: Motion,
   register: Register,
@@ -383,6 +210,3 @@ const remarksOf = ({ remarks }: Motion): Remark[] => unique(remarks.map(({ remar
 
 const numbersOf = (motions: readonly Motion[]): string[] =>
   motions.map(({ kamerstuk }) => kamerstuk);
-
-/** An address of the site in full. `site` is its root, and may lie under a path. */
-export const locate = (address: string, site: URL): string => new URL(`.${address}`, site).href;

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readFiles, startBuild } from '../builds.ts';
+import { readFiles, startBuild } from './start-build.ts';
 import { expect, serveSite, test } from '../site.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'builds-'));
