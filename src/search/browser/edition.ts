@@ -1,7 +1,7 @@
 import type { SearchStrings } from '../../i18n/nl/search.ts';
 import type { SearchLanguage } from '../language/language.ts';
 
-/** What the search takes from a language. Each has a file of its own here, so that a page loads one. */
+/** What the search takes from a language. */
 export interface SearchEdition {
   readonly language: SearchLanguage;
   readonly t: SearchStrings;

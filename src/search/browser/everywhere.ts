@@ -14,7 +14,5 @@ document.addEventListener('keydown', (event) => {
 // a page carries it, so that what a reader copies stays the permalink.
 const form = document.querySelector<HTMLFormElement>('header form[role=search]');
 if (form !== null && document.referrer.startsWith(`${form.action}?`) && 'highlights' in CSS) {
-  void Promise.all([import('./arrival.ts'), import('./nl.ts')]).then(
-    ([{ markSought }, { edition }]) => markSought(form.action, edition),
-  );
+  void import('./arrival.ts').then(({ markSought }) => markSought(form.action));
 }

@@ -1,4 +1,5 @@
 import { findWords, fold } from '../language/words.ts';
+import { findDatesIn } from '../language/dates.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { dateToken, dateTokens } from '../language/tokens.ts';
 import type { Match } from './match.ts';
@@ -54,7 +55,7 @@ function findDateMarks(text: string, sought: readonly Sought[], { language }: Le
     ),
   );
   if (wanted.size === 0) return [];
-  return language.findDates(text).flatMap((place) => {
+  return findDatesIn(text, language.dates).flatMap((place) => {
     const term = dateTokens(place.date).find((token) => wanted.has(token));
     return term === undefined ? [] : [{ ...place, term }];
   });

@@ -11,9 +11,9 @@ const BEFORE_NUMBER =
  * A query as it was meant: full-width letters and superscripts as plain ones, nothing invisible, a
  * footnote's number off the word that it was copied with, and the parts of a date apart.
  */
-export function normaliseQuery(query: string, { months }: SearchLanguage): string {
+export function normaliseQuery(query: string, { dates }: SearchLanguage): string {
   const gluedDate = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(\d{1,2})?[\s.-]?(${months.join('|')})[\s.-]?(\d{4})?(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(\d{1,2})?[\s.-]?(${dates.months.flat().join('|')})[\s.-]?(\d{4})?(?![\p{L}\p{N}])`,
     'giu',
   );
   return query

@@ -1,3 +1,4 @@
+import { findDatesIn } from '../language/dates.ts';
 import type { SearchLanguage } from '../language/language.ts';
 import { findKamerstukken, type Kamerstuk } from '../../register/kamerstuk.ts';
 import { normaliseQuery } from './normalise.ts';
@@ -104,8 +105,8 @@ const RECOGNISERS: readonly Recogniser[] = [
     /(?<![\p{L}\p{N}])(?:moties?|motions?)\s+(?:n[ro]\.?\s*|nummer\s+|number\s+)?(\d{1,5})(?![\p{L}\p{N}-])/giu,
     ([text, number]) => ({ kind: 'motion', text, number: plain(number) }),
   ),
-  (text, { findDates }) =>
-    findDates(text).map(({ date, start, end }) => ({
+  (text, { dates }) =>
+    findDatesIn(text, dates).map(({ date, start, end }) => ({
       start,
       end,
       part: { kind: 'date', text: text.slice(start, end), date },

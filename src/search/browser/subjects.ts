@@ -2,6 +2,7 @@ import { addresses } from '../../i18n/addresses.ts';
 import type { SearchStrings } from '../../i18n/nl/search.ts';
 import { sortKeyOf } from '../../register/names.ts';
 import { fold, normaliseWords } from '../language/words.ts';
+import { findDatesIn } from '../language/dates.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { dateToken } from '../language/tokens.ts';
 import { FACETS, type Facet } from '../index/fields.ts';
@@ -68,7 +69,7 @@ function describe(
       return { words: [value], name, sentence: facet, link };
     }
     case 'overleg': {
-      const [day] = language.findDates(label);
+      const [day] = findDatesIn(label, language.dates);
       const words = day === undefined ? normaliseWords(label).split(' ') : [dateToken(day.date)];
       const link = { address: addresses.meeting(value), label };
       return { words, name: label, sentence: facet, link };

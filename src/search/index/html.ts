@@ -1,6 +1,7 @@
 import { escapeMarkup } from '../../publish/markup.ts';
 import { unique } from '../../register/unique.ts';
 import { findWords } from '../language/words.ts';
+import { findDatesIn } from '../language/dates.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { dateTokens } from '../language/tokens.ts';
 import type { FIELD_WEIGHTS } from './fields.ts';
@@ -81,5 +82,5 @@ function impliedTokens(text: string, lexicon: Lexicon, more: string): string[] {
 
 /** The tokens of the dates that a text names. */
 function namedDates(document: SearchDocument, { language }: Lexicon): string[] {
-  return language.findDates(textOf(document)).flatMap(({ date }) => dateTokens(date));
+  return findDatesIn(textOf(document), language.dates).flatMap(({ date }) => dateTokens(date));
 }

@@ -8,7 +8,7 @@ export interface DatePlace {
 
 /** How a language writes its dates. */
 export interface DateWriting {
-  /** The names of each month. */
+  /** The names of each month; their first three letters go without saying. */
   readonly months: readonly (readonly string[])[];
   /** What may follow the number of a day, as a pattern: "st|nd|rd|th". */
   readonly ordinals: string;
@@ -28,10 +28,35 @@ const GAP = '[\\s\\u00a0]+';
 type Part = 'day' | 'month' | 'year';
 
 /**
- * Makes what finds the dates in a text of one language. In digits the day comes first, unless what
- * would be its month can only be a day.
+ * Finds the dates in a text, in the forms of its language. In digits the day comes first, unless what
+ * would be its month can only be a day. What is not a day (30 February) is not a date.
  */
-export function createDateFinder({ months, ordinals, forms }: DateWriting) {
+export function findDatesIn(text: string, writing: DateWriting): DatePlace[] {
+  const { readers, monthOf } = known.get(writing) ?? createReaders(writing);
+  let rest = text;
+  const found: DatePlace[] = [];
+  for (const { pattern, order } of readers) {
+    for (const match of rest.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const groups: readonly (string | undefined)[] = match.slice(1);
+      const read = (part: Part): string[] =>
+        groups.flatMap((said, place) => (order[place] === part ? (said ?? []) : []));
+      const [year] = read('year').map(withCentury);
+      const [month] = read('month').map(monthOf);
+      const days = read('day').map((day) => day.replace(/\D/g, ''));
+      const dates = (days.length === 0 ? [undefined] : days).map((day) => join(year, month, day));
+      found.push(...dates.filter(isDate).map((date) => ({ date, start, end })));
+      rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** By language, since the patterns of one are used for every text. */
+const known = new WeakMap<DateWriting, ReturnType<typeof createReaders>>();
+
+function createReaders(writing: DateWriting) {
+  const { months, ordinals, forms } = writing;
   const names = months.map((each) => each.flatMap((name) => [name, name.slice(0, 3)]));
   const parts: Readonly<Record<string, readonly [part: Part, pattern: string]>> = {
     day: ['day', `\\d{1,2}(?:${ordinals})?`],
@@ -44,35 +69,19 @@ export function createDateFinder({ months, ordinals, forms }: DateWriting) {
     yyyy: ['year', '\\d{4}'],
     century: ['year', '(?:19|20)\\d{2}'],
   };
-  const readers = [...FIRST, ...forms, ...LAST].map((form) => ({
-    pattern: toPattern(form, parts),
-    order: Array.from(form.matchAll(/\{(\w+)\}/g), ([, name = '']) => parts[name]?.[0]),
-  }));
-  /** "11", "Nov." or "November" as two digits. */
-  const monthOf = (text: string): string => {
-    const name = text.toLowerCase().replace('.', '');
-    return /\d/.test(name) ? name : String(names.findIndex((each) => each.includes(name)) + 1);
+  const created = {
+    readers: [...FIRST, ...forms, ...LAST].map((form) => ({
+      pattern: toPattern(form, parts),
+      order: Array.from(form.matchAll(/\{(\w+)\}/g), ([, name = '']) => parts[name]?.[0]),
+    })),
+    /** "11", "Nov." or "November" as its number. */
+    monthOf: (text: string): string => {
+      const name = text.toLowerCase().replace('.', '');
+      return /\d/.test(name) ? name : String(names.findIndex((each) => each.includes(name)) + 1);
+    },
   };
-
-  return (text: string): DatePlace[] => {
-    let rest = text;
-    const found: DatePlace[] = [];
-    for (const { pattern, order } of readers) {
-      for (const match of rest.matchAll(pattern)) {
-        const [start, end] = [match.index, match.index + match[0].length];
-        const groups: readonly (string | undefined)[] = match.slice(1);
-        const read = (part: Part): string[] =>
-          groups.flatMap((said, place) => (order[place] === part ? (said ?? []) : []));
-        const [year] = read('year').map(withCentury);
-        const [month] = read('month').map(monthOf);
-        const days = read('day').map((day) => day.replace(/\D/g, ''));
-        const dates = (days.length === 0 ? [undefined] : days).map((day) => join(year, month, day));
-        found.push(...dates.filter(isDate).map((date) => ({ date, start, end })));
-        rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-      }
-    }
-    return found.sort((a, b) => a.start - b.start);
-  };
+  known.set(writing, created);
+  return created;
 }
 
 function toPattern(form: string, parts: Readonly<Record<string, readonly [Part, string]>>): RegExp {

@@ -1,7 +1,7 @@
-import { createDateFinder } from './dates.ts';
+import type { DateWriting } from './dates.ts';
 
 /** The months as English writes them, and as Dutch does: readers of the Dutch papers know these too. */
-export const MONTHS = [
+const MONTHS = [
   ['january', 'januari'],
   ['february', 'februari'],
   ['march', 'maart', 'mrt'],
@@ -19,11 +19,10 @@ export const MONTHS = [
 const AND = '(?: (?:and|to|until|till|through|en|t/m|[-–]) |[-–])';
 
 /**
- * Finds the dates in an English text: "12 November 2020", "November 12, 2020", "the 12th of
- * November", "21 and 22 October 2021", "Nov. 2020", "12/11/2020", "2020-11-12", "2020". What is not a
- * day (30 February) is not a date.
+ * How English writes its dates: "12 November 2020", "November 12, 2020", "the 12th of November", "21
+ * and 22 October 2021", "Nov. 2020".
  */
-export const findDates = createDateFinder({
+export const DATES: DateWriting = {
   months: MONTHS,
   ordinals: 'st|nd|rd|th',
   forms: [
@@ -33,4 +32,4 @@ export const findDates = createDateFinder({
     '{month} {day}(?:,? {year})?',
     '{month},? {year}',
   ],
-});
+};

@@ -1,4 +1,4 @@
-import { findDates, MONTHS } from './en-dates.ts';
+import { DATES } from './en-dates.ts';
 import type { SearchLanguage } from './language.ts';
 
 /**
@@ -21,8 +21,7 @@ const ENDINGS: readonly (readonly [ending: RegExp, shortest: number])[] = [
 export const english: SearchLanguage = {
   keysOf,
   joints: [''],
-  findDates,
-  months: MONTHS.flat(),
+  dates: DATES,
   beforeSubject: /^.*? on /,
 };
 

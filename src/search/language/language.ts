@@ -1,4 +1,4 @@
-import type { DatePlace } from './dates.ts';
+import type { DateWriting } from './dates.ts';
 
 /** What the search knows of a language by rule; what it knows word by word is in `content/words/`. */
 export interface SearchLanguage {
@@ -11,10 +11,7 @@ export interface SearchLanguage {
   readonly keysOf: (word: string) => string[];
   /** What may join the two words of a compound, the likeliest first. */
   readonly joints: readonly string[];
-  /** The dates that a text names; what is no day, such as 30 February, is no date. */
-  readonly findDates: (text: string) => DatePlace[];
-  /** Every name of a month that readers write in full. */
-  readonly months: readonly string[];
+  readonly dates: DateWriting;
   /** What stands before the subject of a motion in its official title. */
   readonly beforeSubject: RegExp;
 }

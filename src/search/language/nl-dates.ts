@@ -1,4 +1,4 @@
-import { createDateFinder } from './dates.ts';
+import { findDatesIn, type DatePlace, type DateWriting } from './dates.ts';
 
 /** The months as Dutch writes them. */
 export const MONTHS = [
@@ -19,11 +19,8 @@ export const MONTHS = [
 /** Shorter names than their first three letters, or longer ones. */
 const SHORT: Readonly<Record<string, string>> = { maart: 'mrt', september: 'sept' };
 
-/**
- * Finds the dates in a Dutch text: "12 november 2020", "21 en 22 oktober 2021", "november 2020",
- * "12-11-2020", "2020-11-12", "12 november", "2020". What is not a day (30 February) is not a date.
- */
-export const findDates = createDateFinder({
+/** How Dutch writes its dates. */
+export const DATES: DateWriting = {
   months: MONTHS.map((name) => [name, SHORT[name] ?? name]),
   ordinals: 'e|ste|de',
   forms: [
@@ -31,4 +28,10 @@ export const findDates = createDateFinder({
     '{day} {month}(?: {year})?',
     '{month} {year}',
   ],
-});
+};
+
+/**
+ * Finds the dates in a Dutch text: "12 november 2020", "21 en 22 oktober 2021", "november 2020",
+ * "12-11-2020", "2020-11-12", "12 november", "2020".
+ */
+export const findDates = (text: string): DatePlace[] => findDatesIn(text, DATES);

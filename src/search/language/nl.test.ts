@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { findDates } from './nl-dates.ts';
 import { dutch } from './nl.ts';
 import { fold } from './words.ts';
 
-const { findDates, keysOf } = dutch;
+const { keysOf } = dutch;
 
 /** Pairs that the stemmer of the search engine keeps apart, or that readers mix up. */
 for (const [one, other] of [

@@ -1,5 +1,5 @@
 import type { SearchLanguage } from './language.ts';
-import { findDates, MONTHS } from './nl-dates.ts';
+import { DATES } from './nl-dates.ts';
 
 /** What may follow a stem in an inflected noun, adjective or verb, the longest first. */
 const ENDINGS = ['den', 'ten', 'en', 'de', 'te', 'e', 's', 't'];
@@ -10,8 +10,7 @@ const shortestStem = (ending: string): number => (ending === 'en' || ending === 
 export const dutch: SearchLanguage = {
   keysOf,
   joints: ['', 's', 'en'],
-  findDates,
-  months: MONTHS,
+  dates: DATES,
   beforeSubject: /^.*? over /,
 };
 
