@@ -14,6 +14,7 @@ for (const [typed, meant] of [
   ['motie9', 'motie 9'],
   ['12november2020', '12 november 2020'],
   ['november2020', 'november 2020'],
+  ['june2021', 'june 2021'],
   ['motion9', 'motion 9'],
   ['20201112', '2020-11-12'],
   ['12112020', '12-11-2020'],

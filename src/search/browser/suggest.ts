@@ -108,21 +108,28 @@ function suggestWord(word: string, lexicon: Lexicon, titleWords: ReadonlySet<str
   for (const form of [...parts, ...classes.join(' ').split(' '), ...Object.keys(aliases)]) {
     const folded = fold(form);
     if (Math.abs(folded.length - wanted.length) > most + 1 || /\d/.test(folded)) continue;
+    if (isDenial(wanted, folded)) continue;
     const letters = editDistance(wanted, folded);
     // One sound, however it is spelled, is one mistake.
     const distance = Math.min(
       letters,
       letters <= most + 2 ? editDistance(sound, soundOf(form)) + 1 : letters,
     );
-    if (distance > most) continue;
     // Mistakes in the first letter are rare.
     const first = folded[0] === wanted[0] || soundOf(form)[0] === sound[0] ? 0 : 0.5;
+    if (distance + first > most) continue;
     const cost = distance + first - bonusOf(folded);
     if (best === null || cost < best.cost) best = { form, distance, cost };
   }
   if (best === null) return suggestPart(word, lexicon);
   const close = best.distance <= (wanted.length >= 9 ? 2 : wanted.length >= 5 ? 1 : 0);
   return { typed: word, word: lexicon.wordFor(best.form), close };
+}
+
+/** "unanswered" and "onbeantwoord" are no mistakes for what they deny. */
+function isDenial(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other].toSorted((a, b) => a.length - b.length);
+  return long.length - short.length === 2 && long.endsWith(short);
 }
 
 /** The known word with which an unknown compound starts, where it is most of it. */

@@ -16,16 +16,27 @@ export const MONTHS = [
   'december',
 ] as const;
 
-/** Shorter names than their first three letters, or longer ones. */
-const SHORT: Readonly<Record<string, string>> = { maart: 'mrt', september: 'sept' };
+/** Other names, such as those that readers of English type. */
+const OTHERS: Readonly<Partial<Record<(typeof MONTHS)[number], readonly string[]>>> = {
+  januari: ['january'],
+  februari: ['february'],
+  maart: ['mrt', 'march'],
+  mei: ['may'],
+  juni: ['june'],
+  juli: ['july'],
+  augustus: ['august'],
+  september: ['sept'],
+  oktober: ['october'],
+};
 
 /** How Dutch writes its dates. */
 export const DATES: DateWriting = {
-  months: MONTHS.map((name) => [name, SHORT[name] ?? name]),
+  months: MONTHS.map((name) => [name, ...(OTHERS[name] ?? [])]),
   ordinals: 'e|ste|de',
   forms: [
     '{day} (?:en|tot|tot en met|t/m|-|–) {day} {month}(?: {year})?',
     '{day} {month}(?: {year})?',
+    '{month} {day},? {year}',
     '{month} {year}',
   ],
 };
