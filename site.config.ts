@@ -22,3 +22,6 @@ export const siteConfig = { publisher: publisherSchema.parse(publisher) };
 
 /** The folder that holds the content of the register, from the root of the project: `CONTENT` or the usual one. */
 export const contentFolder = process.env['CONTENT'] ?? 'content';
+
+/** The folder that keeps the pictures that were drawn, so that the next build does not draw them anew. */
+export const picturesFolder = process.env['PICTURES'] ?? '.cache/pictures';

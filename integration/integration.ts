@@ -5,6 +5,8 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { Register } from '../src/register/register.ts';
 import { formatRedirects, keepFragments, listRedirects } from '../src/publish/redirects.ts';
+import { layOutPicture } from '../src/publish/pictures/lay-out.ts';
+import { listPictures } from '../src/publish/pictures/pictures.ts';
 import { buildSearchCorpus, type SearchCorpus } from '../src/search/index/corpus.ts';
 import { ContentError } from '../src/content/problem.ts';
 import type { Markable } from '../src/register/terms.ts';
@@ -12,8 +14,14 @@ import { describeRegister } from '../src/i18n/about.ts';
 import { createStrings, type Strings } from '../src/i18n/edition.ts';
 import { LANGUAGES, prefixOf, type Language } from '../src/i18n/language.ts';
 import { readRegister } from './read-register.ts';
-import { provideRegister, registerModule, type Registers } from './virtual-register.ts';
-import { contentFolder, siteConfig } from '../site.config.ts';
+import {
+  provideRegister,
+  registerModule,
+  type Provided,
+  type Registers,
+} from './virtual-register.ts';
+import { contentFolder, picturesFolder, siteConfig } from '../site.config.ts';
+import { openStudio } from './pictures/studio.ts';
 import { prunePolicies } from './policy.ts';
 import { buildSearchIndex, type IndexFile } from './search-index.ts';
 import { warnOfLocalSite } from './site-address.ts';
@@ -45,13 +53,16 @@ export function registerSite(): {
   let registers: Registers;
   let root = '';
   let base = '/';
+  const draw = openStudio(resolve(picturesFolder));
+  const getPicture: Provided['getPicture'] = async (picture, t) =>
+    new Uint8Array(await readFile(await draw(layOutPicture(picture, t))));
   const corpora = new Map<Language, SearchCorpus>();
   const indexes = new Map<Language, Promise<IndexFile[]>>();
   const read = (): void => {
     registers = { nl: readRegister(root) };
     corpora.clear();
     indexes.clear();
-    provideRegister({ registers, wordsOf: (language) => corpusOf(language).words });
+    provideRegister({ registers, wordsOf: (language) => corpusOf(language).words, getPicture });
   };
   const stringsOf = (language: Language): Strings =>
     createStrings(language, describeRegister(registers[language]));
@@ -113,6 +124,11 @@ export function registerSite(): {
       'astro:build:start': ({ logger }) => {
         for (const [field, value] of Object.entries(siteConfig.publisher)) {
           if (value === '') logger.warn(`site.config.ts: publisher.${field} is empty. Fill it in.`);
+        }
+        const t = stringsOf('nl');
+        // Threads draw while the pages are made, which ask for the pictures and hear what goes wrong.
+        for (const picture of listPictures(registers.nl, t)) {
+          draw(layOutPicture(picture, t)).catch(() => {});
         }
         // Pagefind is a program of its own: it works while the pages are made. What goes wrong is told at the end.
         for (const language of LANGUAGES) indexOf(language).catch(() => {});

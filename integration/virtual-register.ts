@@ -1,4 +1,6 @@
 import type { Language } from '../src/i18n/language.ts';
+import type { Strings } from '../src/i18n/edition.ts';
+import type { Picture } from '../src/publish/pictures/pictures.ts';
 import type { Register } from '../src/register/register.ts';
 import type { LexiconData } from '../src/search/language/lexicon.ts';
 
@@ -10,6 +12,8 @@ export interface Provided {
   readonly registers: Registers;
   /** The words of the register, as the search of a language knows them. */
   readonly wordsOf: (language: Language) => LexiconData;
+  /** A picture as a PNG, drawn by then. */
+  readonly getPicture: (picture: Picture, t: Strings) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** What the vite plugin needs of a plugin: vite itself is a dependency of Astro, not of ours. */
@@ -30,9 +34,9 @@ const PLACE = Symbol.for(NAME);
 const latest: Partial<Record<Language, Register>> = {};
 
 /** Hands the registers to the pages that are rendered from now on. */
-export function provideRegister({ registers, wordsOf }: Provided): void {
+export function provideRegister({ registers, ...others }: Provided): void {
   Object.assign(latest, registers);
-  const value = { registers: latest, wordsOf };
+  const value = { ...others, registers: latest };
   Object.defineProperty(globalThis, PLACE, { value, configurable: true });
 }
 
@@ -43,7 +47,7 @@ export function registerModule(): VirtualModule {
     resolveId: (id) => (id === NAME ? REGISTER_MODULE : undefined),
     load: (id) =>
       id === REGISTER_MODULE
-        ? `export const { registers, wordsOf } = globalThis[Symbol.for(${JSON.stringify(NAME)})];`
+        ? `export const { registers, wordsOf, getPicture } = globalThis[Symbol.for(${JSON.stringify(NAME)})];`
         : undefined,
   };
 }

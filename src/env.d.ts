@@ -15,4 +15,9 @@ declare module 'virtual:register' {
   export const wordsOf: (
     language: import('./i18n/language.ts').Language,
   ) => import('./search/language/lexicon.ts').LexiconData;
+  /** A picture as a PNG of 1200 by 630, as those who show a preview of a link expect it. */
+  export const getPicture: (
+    picture: import('./publish/pictures/pictures.ts').Picture,
+    t: import('./i18n/edition.ts').Strings,
+  ) => Promise<Uint8Array<ArrayBuffer>>;
 }

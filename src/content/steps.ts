@@ -9,8 +9,17 @@ export interface ParsedStep {
   readonly data: StepData;
 }
 
+/** By body: the rules and the register ask for the same steps. */
+const parsed = new WeakMap<Body, ParsedStep[]>();
+
 /** The steps of a body that stand by themselves, those whose attributes are wrong left out. */
-export function parseSteps({ steps }: Body): ParsedStep[] {
+export function parseSteps(body: Body): readonly ParsedStep[] {
+  const steps = parsed.get(body) ?? parse(body);
+  parsed.set(body, steps);
+  return steps;
+}
+
+function parse({ steps }: Body): ParsedStep[] {
   return steps
     .filter(({ parent }) => parent === 'root')
     .flatMap((written, index) => {

@@ -1,9 +1,8 @@
 import type { About } from './about.ts';
 import { prefixOf, type Language } from './language.ts';
-import { createStrings as createDutch } from './nl/strings.ts';
+import { createStrings as createDutch, type Strings } from './nl/strings.ts';
 
-/** Everything that the site itself says, in one language. What the register says is in `content/`. */
-export type Strings = ReturnType<typeof createDutch>;
+export type { Strings };
 
 const CREATE: Readonly<Record<Language, (about: About) => Strings>> = { nl: createDutch };
 

@@ -63,6 +63,20 @@ test('a reference breaks between its parts, not inside a number', () => {
   expect(keepTogether('er waren er 12 voor')).toBe('er waren er 12 voor');
 });
 
+test('an English reference breaks in the same places', () => {
+  expect(keepTogether('21 501-02, no. 2375')).toBe('21\u00a0501-02, no.\u00a02375');
+  expect(keepTogether('EUR 42.8 million')).toBe('EUR\u00a042.8\u00a0million');
+  expect(keepTogether('on 4 November 2021 under motion 9, footnote 12')).toBe(
+    'on 4\u00a0November 2021 under motion\u00a09, footnote\u00a012',
+  );
+  expect(keepTogether('see motions 7 and 9, 12 May 2021')).toBe(
+    'see motions\u00a07 and 9, 12\u00a0May 2021',
+  );
+  expect(keepTogether('in 2020 may follow; there were 12 for it')).toBe(
+    'in 2020 may follow; there were 12 for it',
+  );
+});
+
 test('a body gives its notes, links, quotes and headings with their lines', () => {
   const body = readBody(
     '## Kop\n\nFeit.[^2] Zie [motie 3](./35373-8.mdx) “zo”.\n\n[^2]: a, b\n',

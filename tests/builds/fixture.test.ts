@@ -58,6 +58,23 @@ test('the first letter has the short addresses, a further one has them with its 
   expect(pages.map(({ path }) => path)).not.toContain(`/brief/${FIRST}/`);
 });
 
+test('with several letters, a page says which one it is about', () => {
+  const motion = pageAt('/moties/99110-29/');
+  const facts = findAll(motion, 'dd').map(({ text }) => text.replaceAll('\u00a0', ' '));
+  expect(facts).toContain('motie 1 in de brief van 26 september 2019');
+  for (const list of ['noten', 'tijdlijn']) {
+    const titles = [`/${list}/`, `/${list}/${SECOND}/`].map(
+      (path) => findAll(pageAt(path), 'h1')[0]?.text,
+    );
+    expect(titles[0]).toContain('de brief van 22 november 2018');
+    expect(titles[1]).toContain('de brief van 26 september 2019');
+  }
+  const linked = findAll(pageAt(`/brief/${SECOND}/`), 'a').map(
+    ({ attributes }) => attributes['href'],
+  );
+  expect(linked).toContain('/moties/99110-29/');
+});
+
 test('each letter has its own note 1, which leads to the motion that calls it', () => {
   const notes = z
     .array(z.object({ number: z.int(), letter: z.string(), motion: z.string().nullable() }))

@@ -4,7 +4,8 @@ import { expect, test } from '@playwright/test';
 import { readRegister } from '../../integration/read-register.ts';
 import { describeRegister } from '../../src/i18n/about.ts';
 import { createStrings } from '../../src/i18n/edition.ts';
-import { drawPicture } from '../../src/pages/_draw.ts';
+import { drawPicture } from '../../integration/pictures/draw.ts';
+import { layOutPicture } from '../../src/publish/pictures/lay-out.ts';
 import { listPictures } from '../../src/publish/pictures/pictures.ts';
 import { findAll, isCard, readPages, type Page } from './pages.ts';
 
@@ -44,5 +45,5 @@ test('the same picture is drawn to the same bytes', async () => {
   const [home] = pictures;
   if (home === undefined) throw new Error('There are no pictures.');
   const built = readFileSync('dist/beeld.png');
-  expect(Buffer.from(await drawPicture(home, t)).equals(built)).toBe(true);
+  expect(Buffer.from(await drawPicture(layOutPicture(home, t))).equals(built)).toBe(true);
 });

@@ -3,7 +3,7 @@ import { complain } from './broken-content.ts';
 import { CASES } from './cases.ts';
 
 /**
- * `npm run reports`: writes anew what the check says in each case of `content-cases.ts`, after a
+ * `npm run reports`: writes anew what the check says in each case of `cases.ts`, after a
  * change of its wording or of the entries that are broken there. Read the difference: it is what an
  * author will read.
  */

@@ -3,6 +3,7 @@ import { parseMotionLink } from '../motion-link.ts';
 import { suggest, type Problem } from '../problem.ts';
 import { QUOTE_WORDS } from '../../register/schemas/fields.ts';
 import type { ReadContent, ReadEntry } from '../read-content.ts';
+import { lookUp } from './references.ts';
 
 /** What a page of the site may have the site itself fill in, as a tag without anything in it. */
 export const PAGE_COMPONENTS = ['<Corrections />', '<Publisher />'] as const;
@@ -77,7 +78,6 @@ function checkLinks(
   { file, id, read }: ReadEntry<unknown>,
   { motions, broken }: ReadContent,
 ): Problem[] {
-  const ids = motions.map((motion) => motion.id);
   return read.links.flatMap(({ line, target }) => {
     const linked = parseMotionLink(target);
     if (linked === null) {
@@ -96,8 +96,12 @@ function checkLinks(
         advice: 'Link to another motion, or write it without a link.',
       };
     }
-    if (ids.includes(linked) || broken.has(linked)) return [];
-    return { file, line, what: `there is no motion "${linked}"`, advice: suggest(linked, ids) };
+    if (lookUp(motions, linked) !== undefined || broken.has(linked)) return [];
+    const advice = suggest(
+      linked,
+      motions.map((motion) => motion.id),
+    );
+    return { file, line, what: `there is no motion "${linked}"`, advice };
   });
 }
 

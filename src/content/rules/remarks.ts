@@ -4,7 +4,7 @@ import { suggest, type Problem } from '../problem.ts';
 import type { LetterData } from '../../register/schemas/letter.ts';
 import type { MotionData } from '../../register/schemas/motion.ts';
 import type { ReadContent, ReadEntry } from '../read-content.ts';
-import { checkReferences, findDuplicates } from './references.ts';
+import { checkReferences, findDuplicates, lookUp } from './references.ts';
 
 /** What a remark on the letter as a whole may concern. */
 export const LETTER_PLACES = ['kenmerk', 'brief'] as const;
@@ -37,9 +37,6 @@ function checkPlaces(
   { remarks, broken }: ReadContent,
 ): Problem[] {
   const placed = data.remarks.map((own, index) => ({ ...own, path: ['remarks', index] }));
-  const slips = new Set(
-    remarks.filter((entry) => entry.data.effect === 'taal').map(({ id }) => id),
-  );
   return [
     ...checkReferences(
       file,
@@ -65,7 +62,7 @@ function checkPlaces(
               advice: suggest(at, anchors),
             },
           ]),
-      ...(slips.has(remark)
+      ...(lookUp(remarks, remark)?.data.effect === 'taal'
         ? [
             {
               file,

@@ -1,8 +1,8 @@
-import { fold, normaliseWords } from '../../search/language/words.ts';
 import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import { buildLexicon } from '../../search/language/build-lexicon.ts';
 import type { SearchLanguage } from '../../search/language/language.ts';
 import { searchLanguages } from '../../search/language/languages.ts';
+import { findWords, fold, normaliseWords } from '../../search/language/words.ts';
 import type { Problem } from '../problem.ts';
 import type { WordsData } from '../../register/schemas/words.ts';
 import type { ReadContent } from '../read-content.ts';
@@ -26,11 +26,11 @@ export function checkWords(content: ReadContent, language: Language = LANGUAGES[
     return [{ file: 'content/words', what, advice }];
   }
   const { file, data } = list;
-  const text = collectText(content);
+  const said = readWords(collectText(content));
   const problems = [
     ...checkStopWords(data),
-    ...checkSynonyms(data, text, searchLanguages[language]),
-    ...checkCompounds(data, text),
+    ...checkSynonyms(data, said, searchLanguages[language]),
+    ...checkCompounds(data, said),
     ...checkMotions(data, new Set(content.motions.map(({ id }) => id))),
     ...checkLetter(data, language),
   ];
@@ -71,6 +71,25 @@ function checkLetter({ letter }: WordsData, language: Language): Found[] {
 
 type Found = Omit<Problem, 'file'>;
 
+/** The words of a text. */
+interface Said {
+  /** Folded, in their order, with one space around each. */
+  readonly spaced: string;
+  /** As they are written, each form once, where it first stands. */
+  readonly forms: readonly string[];
+}
+
+/** Reads the words of a text, each form of which is folded once. */
+function readWords(text: string): Said {
+  const folded = new Map<string, string>();
+  const words = findWords(text).map(({ text: form }) => {
+    const known = folded.get(form) ?? fold(form);
+    folded.set(form, known);
+    return known;
+  });
+  return { spaced: ` ${words.join(' ')} `, forms: [...folded.keys()] };
+}
+
 function checkStopWords({ stopWords }: WordsData): Found[] {
   const items = stopWords.map((word, index) => ({ word, index }));
   return findDuplicates(items, ({ word }) => fold(word)).map(({ item: { word, index } }) => ({
@@ -80,9 +99,12 @@ function checkStopWords({ stopWords }: WordsData): Found[] {
   }));
 }
 
-function checkSynonyms(words: WordsData, text: string, language: SearchLanguage): Found[] {
+function checkSynonyms(
+  words: WordsData,
+  { spaced, forms: written }: Said,
+  language: SearchLanguage,
+): Found[] {
   const { stopWords, synonyms } = words;
-  const spaced = ` ${normaliseWords(text)} `;
   const stopped = new Set(stopWords.map(fold));
   const items = synonyms.flatMap((group, row) =>
     group.map((item, column) => ({
@@ -114,7 +136,7 @@ function checkSynonyms(words: WordsData, text: string, language: SearchLanguage)
     });
   }
   // Two groups that the rules for inflected forms join would silently become one.
-  const { classes, aliases } = buildLexicon({ texts: [text] }, words, language);
+  const { classes, aliases } = buildLexicon({ texts: [written.join(' ')] }, words, language);
   const heads = synonyms.map(([head]) => fold(head));
   const terms = new Map([
     ...classes
@@ -134,10 +156,9 @@ function checkSynonyms(words: WordsData, text: string, language: SearchLanguage)
   return problems;
 }
 
-function checkCompounds({ compounds }: WordsData, text: string): Found[] {
-  const known = new Set(normaliseWords(text).split(' '));
+function checkCompounds({ compounds }: WordsData, { spaced }: Said): Found[] {
   return Object.entries(compounds).flatMap(([whole, parts]): Found[] => {
-    if (!known.has(fold(whole))) {
+    if (!spaced.includes(` ${fold(whole)} `)) {
       return [
         {
           path: ['compounds', whole],

@@ -32,7 +32,7 @@ export const search: SearchStrings = {
   takeOff: (label) => `Remove: ${label}`,
   clear: 'Clear all',
   sort: 'Order',
-  sorts: { relevantie: 'Best first', datum: 'Newest first' },
+  sorts: { relevantie: 'Best match first', datum: 'Newest first' },
   note: (number) => `Footnote\u00a0${number}`,
   doubt: 'Why this status?',
   doubted: 'another reading possible',

@@ -163,6 +163,7 @@ export const createData = ({ topic, fileName }: About, registerName: string, the
         archivedUrl: 'Adres van een kopie die er waarschijnlijk is (niet uit de brief)',
         check: 'Wat er van het adres werd bij onze laatste controle; leeg zonder controle',
         page: 'Adres van de bron op deze site',
+        letterNotes: 'De noten die deze bron noemen, elk met het kamerstuknummer van haar brief',
       },
       indieners: {
         id: 'Kenmerk, ook in het adres op deze site',
@@ -231,3 +232,5 @@ export const createData = ({ topic, fileName }: About, registerName: string, the
         '',
       ].join('\r\n'),
   }) satisfies DataLabels & Record<string, unknown>;
+
+export type DataStrings = ReturnType<typeof createData>;

@@ -4,4 +4,6 @@ export const quote = {
   keys: 'Alt+Shift+K',
   done: 'Gekopieerd, met bron en adres.',
   failed: 'Kopiëren lukte niet. Kopieer het zelf:',
-} as const;
+};
+
+export type QuoteStrings = typeof quote;

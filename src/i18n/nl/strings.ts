@@ -34,6 +34,10 @@ export function createStrings(about: About) {
     letter !== undefined && letters.length === 1
       ? `de brief van ${toPlain(formatDate(letter.date))}`
       : `${letters.length} brieven`;
+  const severalLetters = letters.length > 1;
+  /** "de brief", with its date where the register has several. */
+  const nameLetter = (date: string): string =>
+    severalLetters ? `de brief van ${toPlain(formatDate(date))}` : 'de brief';
   const siteTagline = `Register naar ${theLetter}`;
   const registerName = `${siteName}, ${lowerFirst(siteTagline)}`;
   const wrote =
@@ -44,8 +48,17 @@ export function createStrings(about: About) {
     ...formats,
     language: 'nl',
     locale: 'nl_NL',
+    /** A link to the same page in the other language, in that language: its text, and its full name. */
+    otherLanguage: { text: 'English', name: 'This page in English' },
+    /** What an edition in another language than the register's says of its translations. */
+    translated: {
+      byUs: 'onze vertaling',
+      original: 'in het Nederlands',
+      note: 'Het register is in het Nederlands; dit is onze vertaling. De Nederlandse tekst geldt.',
+    },
     nameReading,
     siteName,
+    severalLetters,
     siteTagline,
     data: createData(about, registerName, theLetter),
     quote,
@@ -116,7 +129,7 @@ export function createStrings(about: About) {
       status: 'Status: onze lezing',
       dossier: 'Dossier',
       session: 'Vergaderjaar',
-      order: 'In de brief',
+      letter: 'Brief',
       ground: 'De brief zegt',
       doubt: search.doubt,
       reference: 'Nummer in de brief',
@@ -148,8 +161,10 @@ export function createStrings(about: About) {
     archivedCopy: 'waarschijnlijke kopie op web.archive.org',
     citedIn: 'Aangehaald in',
     calledAt: 'Staat bij',
+    /** Where a motion is: its number in a letter. */
+    inLetter: (order: number, date: string) => `motie${NBSP}${order} in ${nameLetter(date)}`,
     otherLetters: 'Andere brieven in dit register',
-    letterItself: 'de brief zelf',
+    letterItself: (date: string) => `${nameLetter(date)} zelf`,
     backToText: (number: number) => `Terug naar de tekst bij noot ${number}`,
     publisher: {
       name: (name: string) => `Dit register wordt uitgegeven door ${name}.`,
@@ -337,7 +352,8 @@ export function createStrings(about: About) {
           `De ${number} moties over ${topic} uit ${year}, per maand en dag volgens ${theLetter}, met onze lezing van hun status.`,
       },
       timeline: {
-        title: 'Tijdlijn: van motie tot antwoord',
+        title: (date: string) =>
+          `Tijdlijn: van motie tot antwoord${severalLetters ? ` in ${nameLetter(date)}` : ''}`,
         description: (date: string) =>
           `Wanneer kwam elke motie over ${topic}, en wat deed het kabinet? Alle stappen uit de brief van ${toPlain(formatDate(date))} op één lijn.`,
         intro: (date: string) =>
@@ -414,7 +430,7 @@ export function createStrings(about: About) {
           `Bron in ${theLetter}: ${title}. Met adres, noten en moties.`,
       },
       notes: {
-        title: (notes: number) => `De ${notes} noten van de brief`,
+        title: (notes: number, date: string) => `De ${notes} noten van ${nameLetter(date)}`,
         description: (notes: number, date: string) =>
           `Alle ${notes} voetnoten van de brief van ${toPlain(formatDate(date))}, elk met zijn bronnen en de motie waar hij bij staat.`,
       },
@@ -448,7 +464,7 @@ export function createStrings(about: About) {
         } satisfies Record<(typeof REMARK_EFFECTS)[number], string>,
         concerns: 'Het gaat om',
         place: (motion: string, place: string) => `${motion}: ${place}`,
-        letterPlace: (place: string) => `de brief, ${place}`,
+        letterPlace: (place: string, date: string) => `${nameLetter(date)}, ${place}`,
         slip: (says: string, means: string) => `“${says}” voor ${means}`,
       },
       terms: {
@@ -469,3 +485,6 @@ export function createStrings(about: About) {
     },
   };
 }
+
+/** Everything that the site itself says, in any language. */
+export type Strings = ReturnType<typeof createStrings>;

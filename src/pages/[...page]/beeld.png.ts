@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPathsOptions } from 'astro';
+import { getPicture } from 'virtual:register';
 import { listPictures, type Picture } from '../../publish/pictures/pictures.ts';
-import { getPicture } from '../_draw.ts';
 import { registerOf, stringsOf } from '../_register-of.ts';
 
 export const getStaticPaths = (route: GetStaticPathsOptions) =>

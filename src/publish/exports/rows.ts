@@ -145,6 +145,7 @@ function exportSource(source: Source, { checks }: Register, site: URL): Row<'bro
     archivedUrl: archivedCopy(source),
     check: (source.url === null ? undefined : checks.get(source.url)) ?? null,
     page: locate(addresses.source(source.id), site),
+    letterNotes: source.notes.map(({ letter, number }) => ({ letter: letter.kamerstuk, number })),
   };
 }
 

@@ -94,6 +94,7 @@ const sourceExport = z.object({
   archivedUrl: z.url().nullable(),
   check: checkSchema.nullable(),
   page: z.url(),
+  letterNotes: z.array(z.object({ letter: z.string(), number: noteNumber })),
 });
 
 const submitterExport = z.object({

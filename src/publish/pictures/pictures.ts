@@ -124,13 +124,13 @@ function pictureLetter(letter: Letter, t: Strings): Picture[] {
     pictureList(
       t,
       addresses.timeline(letter),
-      t.pages.timeline.title,
+      t.pages.timeline.title(letter.date),
       `${count} · ${t.formatDate(letter.date)}`,
     ),
     pictureList(
       t,
       addresses.notes(letter),
-      t.pages.notes.title(letter.notes.length),
+      t.pages.notes.title(letter.notes.length, letter.date),
       t.siteTagline,
     ),
   ];
