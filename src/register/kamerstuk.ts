@@ -31,7 +31,7 @@ const BEFORE = [
 const NUMBER = [
   String.raw`(\d{2})${SPACE}?\.?(\d{3})`,
   String.raw`(?:${SPACE}*${DASH}?${SPACE}*(\d{1,2}|${ROMAN}))?`,
-  String.raw`(?:${SPACE}*(?:,|${DASH})?${SPACE}*(?:nr\.?|nummer|no\.?|number)${SPACE}*|`,
+  String.raw`(?:${SPACE}*(?:,|${DASH})?${SPACE}*(?:n[ro]\.?|num[mb]er)${SPACE}*|`,
   String.raw`${SPACE}*(?:,|${DASH})${SPACE}*|${SPACE}+)`,
   String.raw`(\d{1,4})`,
 ].join('');

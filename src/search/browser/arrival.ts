@@ -1,4 +1,4 @@
-import { loadEdition } from './load-edition.ts';
+import type { SearchEdition } from './edition.ts';
 import { findMarks } from './marks.ts';
 import { parseQuery } from './parse.ts';
 import { planQuery } from './plan.ts';
@@ -13,8 +13,10 @@ const NAME = 'gezocht';
  *
  * @param searchAddress the address of the search page.
  */
-export async function markSought(searchAddress: string): Promise<void> {
-  const { language, t } = await loadEdition();
+export async function markSought(
+  searchAddress: string,
+  { language, t }: SearchEdition,
+): Promise<void> {
   const root = new URL(searchAddress).pathname.replace(/\/zoeken\/$/, '');
   const lexicon = await loadLexicon(root, language);
   const { query } = readState(new URL(document.referrer).search);

@@ -1,25 +1,21 @@
-import type { SearchLanguage } from '../language/language.ts';
+import { MONTHS } from '../language/dates.ts';
 
 /** Hyphens that say where a word may break, marks of direction, and spaces without width. */
 const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0f\ufeff]/gu;
 
 /** Words after which a number belongs to them, not to a footnote. */
 const BEFORE_NUMBER =
-  /^(?:moties?|motions?|(?:voet)?noot|noten|(?:foot)?notes?|nr|no|nummer|number|doc|dossier|file|kst)$/iu;
+  /^(?:moti(?:e|on)s?|(?:voet)?noot|noten|(?:foot)?notes?|n[ro]|num[mb]er|doc|dossier|file|kst)$/iu;
 
 /**
  * A query as it was meant: full-width letters and superscripts as plain ones, nothing invisible, a
  * footnote's number off the word that it was copied with, and the parts of a date apart.
  */
-export function normaliseQuery(query: string, { dates }: SearchLanguage): string {
-  const gluedDate = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(\d{1,2})?[\s.-]?(${dates.months.flat().join('|')})[\s.-]?(\d{4})?(?![\p{L}\p{N}])`,
-    'giu',
-  );
+export function normaliseQuery(query: string): string {
   return query
     .normalize('NFKC')
     .replace(INVISIBLE, '')
-    .replace(gluedDate, (_, day = '', month = '', year = '') => `${day} ${month} ${year}`)
+    .replace(GLUED_DATE, (_, day = '', month = '', year = '') => `${day} ${month} ${year}`)
     .replace(GLUED_NUMBER, (_, word: string, mark: string, number: string) =>
       BEFORE_NUMBER.test(word) ? `${word}${mark} ${number}` : `${word}${mark}`,
     )
@@ -37,3 +33,8 @@ export function normaliseQuery(query: string, { dates }: SearchLanguage): string
 
 const GLUED_NUMBER =
   /(?<![\p{L}\p{N}/.-])(\p{L}*\p{Ll}{2})([.,;:!?)"”’]{0,2})(\d{1,4})(?![\p{L}\p{N}/-])/gu;
+
+const GLUED_DATE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(\d{1,2})?[\s.-]?(${MONTHS.flat().join('|')})[\s.-]?(\d{4})?(?![\p{L}\p{N}])`,
+  'giu',
+);

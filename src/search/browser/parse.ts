@@ -35,7 +35,7 @@ interface Found {
  * that is no number, date or quoted phrase is words.
  */
 export function parseQuery(query: string, language: SearchLanguage): Part[] {
-  let rest = normaliseQuery(query, language);
+  let rest = normaliseQuery(query);
   const found: Found[] = [];
   for (const recognise of RECOGNISERS) {
     for (const each of recognise(rest, language)) {
@@ -102,7 +102,7 @@ const RECOGNISERS: readonly Recogniser[] = [
     }),
   ),
   each(
-    /(?<![\p{L}\p{N}])(?:moties?|motions?)\s+(?:n[ro]\.?\s*|nummer\s+|number\s+)?(\d{1,5})(?![\p{L}\p{N}-])/giu,
+    /(?<![\p{L}\p{N}])moti(?:e|on)s?\s+(?:n[ro]\.?\s*|num[mb]er\s+)?(\d{1,5})(?![\p{L}\p{N}-])/giu,
     ([text, number]) => ({ kind: 'motion', text, number: plain(number) }),
   ),
   (text, { dates }) =>
@@ -112,7 +112,7 @@ const RECOGNISERS: readonly Recogniser[] = [
       part: { kind: 'date', text: text.slice(start, end), date },
     })),
   each(
-    /(?<![\p{L}\p{N},.-])(?:(?:nr|no)\.?\s*|nummer\s+|number\s+)?(\d{1,5})(?![\p{L}\p{N}-]|[,.]\d)/giu,
+    /(?<![\p{L}\p{N},.-])(?:n[ro]\.?\s*|num[mb]er\s+)?(\d{1,5})(?![\p{L}\p{N}-]|[,.]\d)/giu,
     ([text, number]) => ({
       kind: 'number',
       text,

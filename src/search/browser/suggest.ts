@@ -107,8 +107,10 @@ function suggestWord(word: string, lexicon: Lexicon, titleWords: ReadonlySet<str
   let best: { form: string; distance: number; cost: number } | null = null;
   for (const form of [...parts, ...classes.join(' ').split(' '), ...Object.keys(aliases)]) {
     const folded = fold(form);
-    if (Math.abs(folded.length - wanted.length) > most + 1 || /\d/.test(folded)) continue;
-    if (isDenial(wanted, folded)) continue;
+    const longer = Math.abs(folded.length - wanted.length);
+    if (longer > most + 1 || /\d/.test(folded)) continue;
+    // "unanswered" is not a mistake for what it denies.
+    if (longer === 2 && (wanted.endsWith(folded) || folded.endsWith(wanted))) continue;
     const letters = editDistance(wanted, folded);
     // One sound, however it is spelled, is one mistake.
     const distance = Math.min(
@@ -124,12 +126,6 @@ function suggestWord(word: string, lexicon: Lexicon, titleWords: ReadonlySet<str
   if (best === null) return suggestPart(word, lexicon);
   const close = best.distance <= (wanted.length >= 9 ? 2 : wanted.length >= 5 ? 1 : 0);
   return { typed: word, word: lexicon.wordFor(best.form), close };
-}
-
-/** "unanswered" and "onbeantwoord" are no mistakes for what they deny. */
-function isDenial(one: string, other: string): boolean {
-  const [short = '', long = ''] = [one, other].toSorted((a, b) => a.length - b.length);
-  return long.length - short.length === 2 && long.endsWith(short);
 }
 
 /** The known word with which an unknown compound starts, where it is most of it. */

@@ -1,3 +1,5 @@
+import { listMonths } from '../../i18n/formats.ts';
+
 /** A date that a text names, and where it is, its end not included. */
 export interface DatePlace {
   /** Its known parts: "2020-11-12", "2020-11", "11-12" (a day without a year) or "2020". */
@@ -8,8 +10,6 @@ export interface DatePlace {
 
 /** How a language writes its dates. */
 export interface DateWriting {
-  /** The names of each month; their first three letters go without saying. */
-  readonly months: readonly (readonly string[])[];
   /** What may follow the number of a day, as a pattern: "st|nd|rd|th". */
   readonly ordinals: string;
   /**
@@ -19,9 +19,19 @@ export interface DateWriting {
   readonly forms: readonly string[];
 }
 
+/** Shorter names of months than in full, and longer ones than their first three letters. */
+const SHORT: Readonly<Record<string, string>> = { maart: 'mrt', september: 'sept' };
+
+const ENGLISH = listMonths('en');
+
+/** The names of each month, in Dutch and in English: readers of one language quote the other. */
+export const MONTHS: readonly (readonly string[])[] = listMonths('nl').map((name, place) =>
+  [name, ENGLISH[place] ?? name, SHORT[name] ?? name].map((each) => each.toLowerCase()),
+);
+
 /** The forms in digits come before those in words, and a month or a year alone comes last. */
-const FIRST = ['{yyyy}-{mm}-{dd}', '{day}[-/.]{number}[-/.]{yy}', '{number}[-/.]{day}[-/.]{yy}'];
-const LAST = ['{yyyy}-{mm}', '{century}'];
+const FIRST = ['{yyyy}-{mm}-{day}', '{day}[-/.]{number}[-/.]{yy}', '{number}[-/.]{day}[-/.]{yy}'];
+const LAST = ['{yyyy}-{mm}', '{yyyy}'];
 
 const GAP = '[\\s\\u00a0]+';
 
@@ -32,7 +42,7 @@ type Part = 'day' | 'month' | 'year';
  * would be its month can only be a day. What is not a day (30 February) is not a date.
  */
 export function findDatesIn(text: string, writing: DateWriting): DatePlace[] {
-  const { readers, monthOf } = known.get(writing) ?? createReaders(writing);
+  const { readers, monthOf } = createReaders(writing);
   let rest = text;
   const found: DatePlace[] = [];
   for (const { pattern, order } of readers) {
@@ -52,24 +62,19 @@ export function findDatesIn(text: string, writing: DateWriting): DatePlace[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** By language, since the patterns of one are used for every text. */
-const known = new WeakMap<DateWriting, ReturnType<typeof createReaders>>();
-
-function createReaders(writing: DateWriting) {
-  const { months, ordinals, forms } = writing;
-  const names = months.map((each) => each.flatMap((name) => [name, name.slice(0, 3)]));
+/** What reads each form, in the order in which they are tried. */
+function createReaders({ ordinals, forms }: DateWriting) {
+  const names = MONTHS.map((each) => each.flatMap((name) => [name, name.slice(0, 3)]));
   const parts: Readonly<Record<string, readonly [part: Part, pattern: string]>> = {
     day: ['day', `\\d{1,2}(?:${ordinals})?`],
-    dd: ['day', '\\d{2}'],
     month: ['month', `(?:${names.flat().join('|')})\\.?`],
     number: ['month', '(?:0?[1-9]|1[0-2])'],
     mm: ['month', '\\d{2}'],
     year: ['year', "(?:(?:19|20)\\d{2}|['’]\\d{2})"],
     yy: ['year', '(?:19|20)?\\d{2}'],
-    yyyy: ['year', '\\d{4}'],
-    century: ['year', '(?:19|20)\\d{2}'],
+    yyyy: ['year', '(?:19|20)\\d{2}'],
   };
-  const created = {
+  return {
     readers: [...FIRST, ...forms, ...LAST].map((form) => ({
       pattern: toPattern(form, parts),
       order: Array.from(form.matchAll(/\{(\w+)\}/g), ([, name = '']) => parts[name]?.[0]),
@@ -80,8 +85,6 @@ function createReaders(writing: DateWriting) {
       return /\d/.test(name) ? name : String(names.findIndex((each) => each.includes(name)) + 1);
     },
   };
-  known.set(writing, created);
-  return created;
 }
 
 function toPattern(form: string, parts: Readonly<Record<string, readonly [Part, string]>>): RegExp {
@@ -105,11 +108,7 @@ function join(...parts: (string | undefined)[]): string {
 }
 
 function isDate(date: string): boolean {
-  const [year = '2000', month = '01', day = '01'] = /^\d{4}/.test(date)
-    ? date.split('-')
-    : ['2000', ...date.split('-')];
-  const parsed = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return (
-    !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(`${year}-${month}-${day}`)
-  );
+  const day = /^\d{4}/.test(date) ? `${date}-01-01`.slice(0, 10) : `2000-${date}`;
+  const parsed = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
 }

@@ -1,37 +1,7 @@
 import { findDatesIn, type DatePlace, type DateWriting } from './dates.ts';
 
-/** The months as Dutch writes them. */
-export const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
-
-/** Other names, such as those that readers of English type. */
-const OTHERS: Readonly<Partial<Record<(typeof MONTHS)[number], readonly string[]>>> = {
-  januari: ['january'],
-  februari: ['february'],
-  maart: ['mrt', 'march'],
-  mei: ['may'],
-  juni: ['june'],
-  juli: ['july'],
-  augustus: ['august'],
-  september: ['sept'],
-  oktober: ['october'],
-};
-
 /** How Dutch writes its dates. */
 export const DATES: DateWriting = {
-  months: MONTHS.map((name) => [name, ...(OTHERS[name] ?? [])]),
   ordinals: 'e|ste|de',
   forms: [
     '{day} (?:en|tot|tot en met|t/m|-|–) {day} {month}(?: {year})?',
