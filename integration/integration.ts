@@ -11,7 +11,7 @@ import { buildSearchCorpus, type SearchCorpus } from '../src/search/index/corpus
 import { ContentError } from '../src/content/problem.ts';
 import type { Markable } from '../src/register/terms.ts';
 import { stringsFor, type Strings } from '../src/i18n/edition.ts';
-import type { Language } from '../src/i18n/language.ts';
+import { LANGUAGES, prefixOf, type Language } from '../src/i18n/language.ts';
 import { readRegister } from './read-register.ts';
 import {
   provideRegister,
@@ -22,7 +22,7 @@ import {
 import { contentFolder, picturesFolder, siteConfig } from '../site.config.ts';
 import { openStudio } from './pictures/studio.ts';
 import { prunePolicies } from './policy.ts';
-import { buildSearchIndex } from './search-index.ts';
+import { buildSearchIndex, type IndexFile } from './search-index.ts';
 import { warnOfLocalSite } from './site-address.ts';
 import { swap } from './swap.ts';
 
@@ -55,18 +55,27 @@ export function registerSite(): {
   const draw = openStudio(resolve(picturesFolder));
   const getPicture: Provided['getPicture'] = async (picture, t) =>
     new Uint8Array(await readFile(await draw(layOutPicture(picture, t))));
-  let corpus: SearchCorpus | undefined;
+  const corpora = new Map<Language, SearchCorpus>();
+  const indexes = new Map<Language, Promise<IndexFile[]>>();
   const read = (): void => {
     registers = { nl: readRegister(root) };
-    corpus = undefined;
+    corpora.clear();
+    indexes.clear();
     provideRegister({ registers, wordsOf: (language) => corpusOf(language).words, getPicture });
   };
   const stringsOf = (language: Language): Strings => stringsFor(registers[language], language);
   const corpusOf = (language: Language): SearchCorpus => {
-    corpus ??= buildSearchCorpus(registers[language], stringsOf(language));
+    const corpus =
+      corpora.get(language) ??
+      buildSearchCorpus(registers[language], { language, t: stringsOf(language) });
+    corpora.set(language, corpus);
     return corpus;
   };
-  let index: ReturnType<typeof buildSearchIndex> | undefined;
+  const indexOf = (language: Language): Promise<IndexFile[]> => {
+    const index = indexes.get(language) ?? buildSearchIndex(corpusOf(language));
+    indexes.set(language, index);
+    return index;
+  };
   const own: AstroIntegration = {
     name: 'register',
     hooks: {
@@ -84,7 +93,6 @@ export function registerSite(): {
             logger.error(error instanceof Error ? error.message : String(error));
             return;
           }
-          index = undefined;
           // The texts too: the words of the glossary are marked in them.
           for (const { moduleGraph, hot } of Object.values(server.environments)) {
             moduleGraph.invalidateAll();
@@ -99,16 +107,17 @@ export function registerSite(): {
           waiting = setTimeout(renew, QUIET);
         });
         // Vite has taken the base path off by then.
-        server.middlewares.use('/pagefind/', (request, response, next) => {
-          const expected = request.url?.split('?')[0]?.slice(1);
-          index ??= buildSearchIndex(corpusOf('nl'));
-          index.then((files) => {
-            const file = files.find(({ path }) => path === expected);
-            if (file === undefined) return next();
-            if (file.path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
-            response.end(file.content);
-          }, next);
-        });
+        for (const language of LANGUAGES) {
+          server.middlewares.use(`${prefixOf(language)}/pagefind/`, (request, response, next) => {
+            const expected = request.url?.split('?')[0]?.slice(1);
+            indexOf(language).then((files) => {
+              const file = files.find(({ path }) => path === expected);
+              if (file === undefined) return next();
+              if (file.path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
+              response.end(file.content);
+            }, next);
+          });
+        }
       },
       'astro:build:start': ({ logger }) => {
         for (const [field, value] of Object.entries(siteConfig.publisher)) {
@@ -120,17 +129,18 @@ export function registerSite(): {
           draw(layOutPicture(picture, t)).catch(() => {});
         }
         // Pagefind is a program of its own: it works while the pages are made. What goes wrong is told at the end.
-        index = buildSearchIndex(corpusOf('nl'));
-        index.catch(() => {});
+        for (const language of LANGUAGES) indexOf(language).catch(() => {});
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = (await index) ?? [];
-        for (const { path, content } of files) {
-          const file = new URL(`pagefind/${path}`, dir);
-          await mkdir(new URL('.', file), { recursive: true });
-          await writeFile(file, content);
+        for (const language of LANGUAGES) {
+          const files = await indexOf(language);
+          for (const { path, content } of files) {
+            const file = new URL(`.${prefixOf(language)}/pagefind/${path}`, dir);
+            await mkdir(new URL('.', file), { recursive: true });
+            await writeFile(file, content);
+          }
+          logger.info(`search index, ${language}: ${files.length} files`);
         }
-        logger.info(`search index: ${files.length} files`);
         await writeFile(
           new URL('_redirects', dir),
           formatRedirects(listRedirects(registers.nl), base),

@@ -18,7 +18,16 @@ export interface IndexFile {
  *
  * @throws where Pagefind reports an error, or indexed another number of pages than it was given.
  */
-export async function buildSearchIndex(corpus: SearchCorpus): Promise<IndexFile[]> {
+export function buildSearchIndex(corpus: SearchCorpus): Promise<IndexFile[]> {
+  const index = turn.then(() => indexCorpus(corpus));
+  turn = index.catch(() => undefined);
+  return index;
+}
+
+/** Pagefind runs once for all: an index waits for the one before it. */
+let turn: Promise<unknown> = Promise.resolve();
+
+async function indexCorpus(corpus: SearchCorpus): Promise<IndexFile[]> {
   const files = await runPagefind(corpus);
   const ids = new Map(files.flatMap(readId));
   if (ids.size !== corpus.documents.length) {
@@ -35,13 +44,13 @@ const NEEDED =
 const TOGETHER = 64;
 
 /** The words are given with all their forms: no language of Pagefind's is needed, nor the bytes of its stemmer. */
-async function runPagefind({ documents, words }: SearchCorpus): Promise<IndexFile[]> {
+async function runPagefind({ documents, words, language }: SearchCorpus): Promise<IndexFile[]> {
   const { index, errors } = await pagefind.createIndex({
     forceLanguage: 'unknown',
     keepIndexUrl: true,
   });
   if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  const lexicon = openLexicon(words);
+  const lexicon = openLexicon(words, language);
   for (let place = 0; place < documents.length; place += TOGETHER) {
     const added = documents.slice(place, place + TOGETHER).map(async (document) => {
       const content = renderDocument(document, lexicon);

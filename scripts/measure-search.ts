@@ -46,13 +46,13 @@ const MOST_MILLISECONDS = 300;
 
 const { below, pick: pickOne } = createRandom(20_211_104);
 const register = readRegister(process.cwd());
-const t = stringsFor(register, 'nl');
+const edition = { language: 'nl', t: stringsFor(register, 'nl') } as const;
 const folder = await mkdtemp(join(tmpdir(), 'register-'));
 try {
   const slow = await searchTexts();
   const motions = makeMotions(register);
   const started = performance.now();
-  const corpus = buildSearchCorpus({ ...register, motions }, t);
+  const corpus = buildSearchCorpus({ ...register, motions }, edition);
   const files = await writeIndex(corpus);
   print(`indexed ${corpus.documents.length} documents`, performance.now() - started);
   const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
@@ -68,8 +68,8 @@ try {
 
 /** Searches the register itself with texts of its own, and says how many took too long. */
 async function searchTexts(): Promise<number> {
-  await writeIndex(buildSearchCorpus(register, t), 'own');
-  const { engine, lexicon } = await openSearch(join(folder, 'own'));
+  await writeIndex(buildSearchCorpus(register, edition), 'own');
+  const { engine, lexicon } = await openSearch(join(folder, 'own'), 'nl');
   const text = register.motions.map(({ body }) => body).join(' ');
   const all = LENGTHS.map((length) => {
     const queries = Array.from({ length: 10 }, (_, turn) =>
@@ -101,7 +101,7 @@ async function writeIndex(corpus: SearchCorpus, within = '.'): Promise<readonly 
 
 /** Searches every written form of a sample's numbers, and says how many gave their motion alone. */
 async function searchNumbers(motions: readonly Motion[]): Promise<number> {
-  const { engine, lexicon: words } = await openSearch(folder);
+  const { engine, lexicon: words } = await openSearch(folder, 'nl');
   const times: number[] = [];
   const failed: string[] = [];
   for (const { paper } of pick(motions, SAMPLE)) {
@@ -126,7 +126,7 @@ async function searchNumbers(motions: readonly Motion[]): Promise<number> {
 }
 
 async function searchWords(): Promise<void> {
-  const { engine, lexicon: words } = await openSearch(folder);
+  const { engine, lexicon: words } = await openSearch(folder, 'nl');
   for (const query of WORDS) {
     const times: number[] = [];
     let total = 0;

@@ -15,6 +15,7 @@ test('a build is its pages, their fragments and its files, without what it makes
     _redirects: '',
     '_astro/x.js': '',
     'pagefind/pagefind.js': '',
+    'en/pagefind/pagefind.js': '',
     'sitemap-0.xml': '',
   };
   for (const [name, text] of Object.entries(files)) {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { prefixOf, type Language } from '../src/i18n/language.ts';
+import { searchLanguages } from '../src/search/language/languages.ts';
 import type { Lexicon } from '../src/search/language/lexicon.ts';
 import { openEngine, type Engine, type PagefindModule } from '../src/search/browser/pagefind.ts';
 import { parseLexicon } from '../src/search/browser/words.ts';
@@ -9,8 +11,12 @@ import { parseLexicon } from '../src/search/browser/words.ts';
  *
  * @param dist the folder of the built site.
  */
-export async function openSearch(dist: string): Promise<{ engine: Engine; lexicon: Lexicon }> {
-  const folder = pathToFileURL(`${dist}/pagefind/`).href;
+export async function openSearch(
+  dist: string,
+  language: Language,
+): Promise<{ engine: Engine; lexicon: Lexicon }> {
+  const root = dist + prefixOf(language);
+  const folder = pathToFileURL(`${root}/pagefind/`).href;
   const fetchElse = globalThis.fetch;
   globalThis.fetch = (input, init) => {
     const address = input instanceof Request ? input.url : String(input);
@@ -20,6 +26,9 @@ export async function openSearch(dist: string): Promise<{ engine: Engine; lexico
   // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- the built bundle has no types
   const module: PagefindModule = await import(`${folder}pagefind.js`);
   const engine = await openEngine(module, folder);
-  const lexicon = parseLexicon(readFileSync(`${dist}/zoeken/woorden.json`, 'utf8'));
+  const lexicon = parseLexicon(
+    readFileSync(`${root}/zoeken/woorden.json`, 'utf8'),
+    searchLanguages[language],
+  );
   return { engine, lexicon };
 }

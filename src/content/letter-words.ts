@@ -1,5 +1,5 @@
 import type { Register } from '../register/register.ts';
-import { findWords, fold } from '../search/language/dutch.ts';
+import { findWords, fold } from '../search/language/words.ts';
 import { splitLetter } from './letter-text/read-letter.ts';
 
 /**

@@ -3,6 +3,16 @@ import { countDays, endOf, startOf } from '../register/period.ts';
 /** A non-breaking space: a day and its month, "nr." and its number stay on one line. */
 export const NBSP = '\u00a0';
 
+/**
+ * The names of the months, from January on.
+ *
+ * @param locale as `Intl` takes it, "nl".
+ */
+export function listMonths(locale: string): string[] {
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, place) => month.format(Date.UTC(2000, place)));
+}
+
 /** What a language puts between the parts of a period. */
 export interface PeriodWords {
   /** Between two days after each other: "21 en 22 oktober". */

@@ -1,4 +1,4 @@
-import { MONTHS } from './dutch-dates.ts';
+import { listMonths } from './formats.ts';
 
 /** Cuts a text at a word, so that it has at most `length` characters, an ellipsis included. */
 export function shorten(text: string, length: number): string {
@@ -9,11 +9,8 @@ export function shorten(text: string, length: number): string {
 /** A text within a sentence: "De minister" becomes "de minister". */
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-const ENGLISH_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
-const ENGLISH_MONTHS = MONTHS.map((_, month) => ENGLISH_MONTH.format(Date.UTC(2000, month)));
-
 /** What stays with the number before it, or after it, in Dutch and in English. */
-const AFTER_NUMBER = [...MONTHS, 'miljoen', ...ENGLISH_MONTHS, 'million'].join('|');
+const AFTER_NUMBER = [...listMonths('nl'), 'miljoen', ...listMonths('en'), 'million'].join('|');
 const BEFORE_NUMBER = String.raw`EUR|[Nn]r\.|[Mm]otie|[Nn]oot|[Nn]o\.|[Mm]otions?|[Ff]ootnotes?`;
 
 /** What is on one line: "21 501-02", "nr. 1736", "motie 9", "4 november", "42,8 miljoen". */

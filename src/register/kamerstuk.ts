@@ -22,16 +22,16 @@ const SPACE = '[\\s\\u00a0\\u202f]';
 /** What may stand before a number: where it was found says nothing about which paper it is. */
 const BEFORE = [
   String.raw`(?:https?:\/\/\S*(?=kst-)|\S*\/moties\/)?`,
-  `(?:kamerstuk(?:ken)?${SPACE}*)?`,
+  `(?:(?:kamerstuk(?:ken)?|parliamentary${SPACE}+papers?)${SPACE}*)?`,
   `(?:(?:I{1,2}|TK|EK)${SPACE}+)?`,
   String.raw`(?:\d{4}${SPACE}*(?:\/|${DASH})${SPACE}*(?:\d{4}|\d{2})${SPACE}*,?${SPACE}*)?`,
-  '(?:kst-)?',
+  `(?:kst(?:-|${SPACE}+))?`,
 ].join('');
 
 const NUMBER = [
   String.raw`(\d{2})${SPACE}?\.?(\d{3})`,
   String.raw`(?:${SPACE}*${DASH}?${SPACE}*(\d{1,2}|${ROMAN}))?`,
-  String.raw`(?:${SPACE}*(?:,|${DASH})?${SPACE}*(?:nr\.?|nummer|no\.?)${SPACE}*|`,
+  String.raw`(?:${SPACE}*(?:,|${DASH})?${SPACE}*(?:n[ro]\.?|num[mb]er)${SPACE}*|`,
   String.raw`${SPACE}*(?:,|${DASH})${SPACE}*|${SPACE}+)`,
   String.raw`(\d{1,4})`,
 ].join('');

@@ -11,7 +11,8 @@ const COUNT =
 
 /** Every file in which the register says something: pages, feeds, data, cards. */
 const files = listFiles().filter(
-  (file) => /\.(?:html|xml|json|csv)$/.test(file) && !/^\/(?:pagefind|_astro)\//.test(file),
+  (file) =>
+    /\.(?:html|xml|json|csv)$/.test(file) && !/^\/(?:(?:en\/)?pagefind|_astro)\//.test(file),
 );
 
 test('no page, feed or data file counts days', () => {

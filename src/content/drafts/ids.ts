@@ -1,4 +1,4 @@
-import { findDates } from '../../i18n/dutch-dates.ts';
+import { findDates } from '../../search/language/nl-dates.ts';
 import { formatIdentifier, parseKamerstuk } from '../../register/kamerstuk.ts';
 import type { SourceFacts } from '../letter-text/source.ts';
 

@@ -1,4 +1,4 @@
-import { findDates } from '../../i18n/dutch-dates.ts';
+import { findDates } from '../../search/language/nl-dates.ts';
 import { readLabel, type Label } from './labels.ts';
 import type { Line } from './lines.ts';
 

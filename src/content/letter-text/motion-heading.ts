@@ -1,4 +1,4 @@
-import { findDates } from '../../i18n/dutch-dates.ts';
+import { findDates } from '../../search/language/nl-dates.ts';
 import { findKamerstukken, formatId } from '../../register/kamerstuk.ts';
 
 /** What the heading of a motion says. */

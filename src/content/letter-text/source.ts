@@ -1,4 +1,5 @@
-import { findDates, type DatePlace } from '../../i18n/dutch-dates.ts';
+import type { DatePlace } from '../../search/language/dates.ts';
+import { findDates } from '../../search/language/nl-dates.ts';
 import { isoDate } from '../../register/date.ts';
 import { parseKamerstuk } from '../../register/kamerstuk.ts';
 import type { SourceData } from '../../register/schemas/source.ts';

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import { formatDossier } from '../../register/kamerstuk.ts';
 import { sortKeyOf } from '../../register/names.ts';
 import type { Dossier, Motion, Register, Remark, Source, Term } from '../../register/register.ts';
@@ -11,8 +12,12 @@ import { resolveMotions } from './motions.ts';
 import { createRecords } from './records.ts';
 import { fillReferences } from './references.ts';
 
-/** The register that content without problems makes: resolved, sorted, grouped and counted. */
-export function resolveRegister(entries: ReadContent): Register {
+/**
+ * The register that content without problems makes: resolved, sorted, grouped and counted.
+ *
+ * @param language that of the content.
+ */
+export function resolveRegister(entries: ReadContent, language: Language = LANGUAGES[0]): Register {
   const records = createRecords(entries);
   const lettersById = createLetters(entries.letters, records);
   const motionsByNumber = resolveMotions(entries, lettersById, records);
@@ -35,7 +40,7 @@ export function resolveRegister(entries: ReadContent): Register {
   const byStatus = Map.groupBy(motions, ({ status }) => status.value);
   const [site] = entries.site;
   if (site === undefined) throw new Error('The rules let pass content without a name.');
-  const [words] = entries.words;
+  const words = entries.words.find(({ id }) => id === language);
   if (words === undefined) throw new Error('The rules let pass content without a word list.');
   return {
     site: site.data,

@@ -1,31 +1,72 @@
-import { findWords, fold, normaliseWords } from '../../search/language/dutch.ts';
+import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import { buildLexicon } from '../../search/language/build-lexicon.ts';
+import type { SearchLanguage } from '../../search/language/language.ts';
+import { searchLanguages } from '../../search/language/languages.ts';
+import { findWords, fold, normaliseWords } from '../../search/language/words.ts';
 import type { Problem } from '../problem.ts';
 import type { WordsData } from '../../register/schemas/words.ts';
 import type { ReadContent } from '../read-content.ts';
 import { findDuplicates } from './references.ts';
 
-/** What must hold for the word list of the search: one, without contradictions, all of it of use. */
-export function checkWords(content: ReadContent): Problem[] {
-  const [list, ...others] = content.words;
-  if (list === undefined || others.length > 0) {
-    return [
-      {
-        file: 'content/words',
-        what: `there are ${content.words.length} word lists`,
-        advice: 'The search knows one language: keep exactly nl.yaml there.',
-      },
-    ];
+/** The language of the letters. */
+const OWN: string = LANGUAGES[0];
+
+/**
+ * What must hold for the word lists of the search: one for each language, without contradictions, all
+ * of it of use.
+ *
+ * @param content as it is said in the language of which the list is checked.
+ */
+export function checkWords(content: ReadContent, language: Language = LANGUAGES[0]): Problem[] {
+  const list = content.words.find(({ id }) => id === language);
+  if (list === undefined) {
+    const what = `there is no word list "${language}.yaml"`;
+    const advice =
+      'Add it: the search needs to know the words that say nothing, and what means the same.';
+    return [{ file: 'content/words', what, advice }];
   }
   const { file, data } = list;
   const said = readWords(collectText(content));
   const problems = [
     ...checkStopWords(data),
-    ...checkSynonyms(data, said),
+    ...checkSynonyms(data, said, searchLanguages[language]),
     ...checkCompounds(data, said),
     ...checkMotions(data, new Set(content.motions.map(({ id }) => id))),
+    ...checkLetter(data, language),
   ];
-  return problems.map((problem) => ({ file, ...problem }));
+  return [
+    ...(language === OWN ? checkLanguages(content) : []),
+    ...problems.map((problem) => ({ file, ...problem })),
+  ];
+}
+
+/** A list that no language of the search reads is of no use. */
+function checkLanguages({ words }: ReadContent): Problem[] {
+  const known = Object.keys(searchLanguages);
+  return words
+    .filter(({ id }) => !known.includes(id))
+    .map(({ id, file }) => ({
+      file,
+      what: `"${id}" is not a language of the search`,
+      advice: `Remove it, or name it after one of: ${known.join(', ')}.`,
+    }));
+}
+
+/** The letters are in one language, and so are their words. */
+function checkLetter({ letter }: WordsData, language: Language): Found[] {
+  const own = language === OWN;
+  if (own === (letter !== undefined)) return [];
+  return [
+    {
+      path: ['letter'],
+      what: own
+        ? 'the words of the letters are missing'
+        : 'the letters have no words in this language',
+      advice: own
+        ? 'Run npm run letter:words -- letter.txt, or write "letter: {}".'
+        : `Keep them in ${OWN}.yaml.`,
+    },
+  ];
 }
 
 type Found = Omit<Problem, 'file'>;
@@ -58,7 +99,11 @@ function checkStopWords({ stopWords }: WordsData): Found[] {
   }));
 }
 
-function checkSynonyms(words: WordsData, { spaced, forms: written }: Said): Found[] {
+function checkSynonyms(
+  words: WordsData,
+  { spaced, forms: written }: Said,
+  language: SearchLanguage,
+): Found[] {
   const { stopWords, synonyms } = words;
   const stopped = new Set(stopWords.map(fold));
   const items = synonyms.flatMap((group, row) =>
@@ -91,7 +136,7 @@ function checkSynonyms(words: WordsData, { spaced, forms: written }: Said): Foun
     });
   }
   // Two groups that the rules for inflected forms join would silently become one.
-  const { classes, aliases } = buildLexicon({ texts: [written.join(' ')] }, words);
+  const { classes, aliases } = buildLexicon({ texts: [written.join(' ')] }, words, language);
   const heads = synonyms.map(([head]) => fold(head));
   const terms = new Map([
     ...classes
@@ -140,7 +185,7 @@ function checkCompounds({ compounds }: WordsData, { spaced }: Said): Found[] {
 /** What leads to a motion leads to one that is there. */
 function checkMotions({ letter, offices }: WordsData, motions: ReadonlySet<string>): Found[] {
   const named = [
-    ...Object.keys(letter).map((motion) => ({ motion, path: ['letter', motion] })),
+    ...Object.keys(letter ?? {}).map((motion) => ({ motion, path: ['letter', motion] })),
     ...offices.flatMap((office, row) =>
       office.motions.map((motion, place) => ({ motion, path: ['offices', row, 'motions', place] })),
     ),

@@ -1,7 +1,7 @@
 import { createFormats } from '../formats.ts';
 import type { SearchStrings } from '../nl/search.ts';
 
-/** What the search says, in English, apart from what the other pages say: the browser loads it. */
+/** What the search says in English once it searches: the browser loads it. Its form is `search-form.ts`. */
 
 const statuses: SearchStrings['statuses'] = {
   vervallen: 'Lapsed',
@@ -19,20 +19,8 @@ export const search: SearchStrings = {
   list,
   formatDate,
   statuses,
-  label: 'Search the register',
-  placeholder: 'Number, name, word',
-  submit: 'Search',
-  title: 'Search',
-  noScript:
-    'Searching needs JavaScript. Your query is still in the address bar. Everything is also in these lists:',
-  results: 'Results',
-  filters: 'Narrow the results',
   show: (number) => `Show ${foundCount(number)}`,
-  chosen: 'Chosen filters',
   takeOff: (label) => `Remove: ${label}`,
-  clear: 'Clear all',
-  sort: 'Order',
-  sorts: { relevantie: 'Best match first', datum: 'Newest first' },
   note: (number) => `Footnote\u00a0${number}`,
   doubt: 'Why this status?',
   doubted: 'another reading possible',
@@ -44,7 +32,6 @@ export const search: SearchStrings = {
   titleOf: (query) => `Search for “${query}”`,
   everything: 'This is the whole register, motions first. Type a number, a name or a word.',
   page: (number) => `Page ${number} of the results`,
-  pages: 'Pages of results',
   lastPage: (number) => `There are not that many pages. This is the last one, page ${number}.`,
   unknownValues: (values) => `This filter does not exist here and is ignored: ${values}.`,
   didYouMean: 'Did you mean',
@@ -65,8 +52,6 @@ export const search: SearchStrings = {
   filteredOut: 'Nothing was found with these filters. Without them:',
   missingPaper: (number) => `Parliamentary paper ${number} is not in this register.`,
   wouldBeAt: 'If it exists, it is at',
-  browse: 'Or browse the register',
-  ways: 'Go straight to',
   motionsOf: (name) => `All motions by ${name}`,
   motionsOfParty: (party) => `Motions by members of ${party}`,
   motionsOfYear: (year) => `Motions from ${year}`,
@@ -103,14 +88,6 @@ export const search: SearchStrings = {
     kanttekening: 'Remark',
     brief: 'Letter',
     begrip: 'Term',
-  },
-  facets: {
-    status: 'Status',
-    indiener: 'Submitter',
-    jaar: 'Year',
-    dossier: 'Dossier',
-    soort: 'Type',
-    overleg: 'Meeting',
   },
 };
 

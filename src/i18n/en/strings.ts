@@ -5,6 +5,7 @@ import type { Strings } from '../nl/strings.ts';
 import { lowerFirst } from '../text.ts';
 import { createData } from './data.ts';
 import { quote } from './quote.ts';
+import { searchForm } from './search-form.ts';
 import { PERIOD_WORDS, search } from './search.ts';
 
 const formats = createFormats('en-GB', PERIOD_WORDS);
@@ -306,7 +307,7 @@ export function createStrings(about: About): Strings {
       moved: (path) => `Moved: ${path}`,
       movedTo: 'This page is now at',
     },
-    search,
+    search: { ...search, ...searchForm },
     searchPage: {
       description: (motions, sources) =>
         `Search the ${motions} motions, the ${sources} sources, the glossary and the letter on ${topic}: by parliamentary paper number, name, date or subject.`,

@@ -1,10 +1,8 @@
 import { createFormats } from '../formats.ts';
 import type { SearchKind } from '../../register/schemas/words.ts';
 import type { Status } from '../../register/schemas/motion.ts';
-import type { Facet } from '../../search/index/fields.ts';
-import type { SearchState } from '../../search/browser/state.ts';
 
-/** What the search says, in Dutch, apart from what the other pages say: the browser loads it. */
+/** What the search says in Dutch once it searches: the browser loads it. Its form is `search-form.ts`. */
 
 const statuses = {
   vervallen: 'Vervallen',
@@ -22,23 +20,8 @@ export const search = {
   list,
   formatDate,
   statuses,
-  label: 'Zoek in het register',
-  placeholder: 'Nummer, naam, woord',
-  submit: 'Zoek',
-  title: 'Zoeken',
-  noScript:
-    'Zoeken werkt alleen met JavaScript. Uw zoekvraag staat nog in de adresbalk. Alles staat ook in deze lijsten:',
-  results: 'Resultaten',
-  filters: 'Beperk de resultaten',
   show: (number: number) => `Toon ${foundCount(number)}`,
-  chosen: 'Gekozen beperkingen',
   takeOff: (label: string) => `Haal weg: ${label}`,
-  clear: 'Wis alles',
-  sort: 'Volgorde',
-  sorts: { relevantie: 'Beste eerst', datum: 'Nieuwste eerst' } satisfies Record<
-    SearchState['sort'],
-    string
-  >,
   note: (number: number | string) => `Noot\u00a0${number}`,
   doubt: 'Waarom deze status?',
   doubted: 'andere lezing mogelijk',
@@ -50,7 +33,6 @@ export const search = {
   titleOf: (query: string) => `“${query}” zoeken`,
   everything: 'U ziet het hele register, de moties eerst. Typ een nummer, een naam of een woord.',
   page: (number: number) => `Bladzijde ${number} van de resultaten`,
-  pages: 'Bladzijden met resultaten',
   lastPage: (number: number) =>
     `Zo veel bladzijden zijn er niet. U ziet de laatste, bladzijde ${number}.`,
   unknownValues: (values: string) =>
@@ -74,8 +56,6 @@ export const search = {
   filteredOut: 'Met deze beperkingen is er niets. Zonder:',
   missingPaper: (number: string) => `Kamerstuk ${number} staat niet in dit register.`,
   wouldBeAt: 'Als het bestaat, staat het op',
-  browse: 'Of blader verder',
-  ways: 'Rechtstreeks naar',
   motionsOf: (name: string) => `Alle moties van ${name}`,
   motionsOfParty: (party: string) => `Moties van leden van ${party}`,
   motionsOfYear: (year: string) => `Moties van ${year}`,
@@ -114,14 +94,6 @@ export const search = {
     brief: 'Brief',
     begrip: 'Begrip',
   } satisfies Record<SearchKind, string>,
-  facets: {
-    status: 'Status',
-    indiener: 'Indiener',
-    jaar: 'Jaar',
-    dossier: 'Dossier',
-    soort: 'Soort',
-    overleg: 'Overleg',
-  } satisfies Record<Facet, string>,
 };
 
 /** What the search says in any language. */

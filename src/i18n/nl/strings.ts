@@ -4,6 +4,7 @@ import { createFormats, NBSP, toPlain } from '../formats.ts';
 import { lowerFirst } from '../text.ts';
 import { createData } from './data.ts';
 import { quote } from './quote.ts';
+import { searchForm } from './search-form.ts';
 import { PERIOD_WORDS, search } from './search.ts';
 import type { MotionData, Status } from '../../register/schemas/motion.ts';
 import type { OUTCOMES } from '../../register/schemas/upkeep.ts';
@@ -321,7 +322,7 @@ export function createStrings(about: About) {
       moved: (path: string) => `Verhuisd: ${path}`,
       movedTo: 'Deze bladzijde staat nu op',
     },
-    search,
+    search: { ...search, ...searchForm },
     searchPage: {
       description: (motions: number, sources: number) =>
         `Zoek in de ${motions} moties, de ${sources} bronnen, de begrippen en de brief over ${topic}: op kamerstuknummer, naam, datum of onderwerp.`,

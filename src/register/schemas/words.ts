@@ -40,8 +40,11 @@ export const wordsSchema = z.strictObject({
       motions: z.array(kamerstukId).min(1),
     }),
   ),
-  /** Per motion the words of the letter about it, from A to Z. `npm run letter:words` writes them. */
-  letter: z.record(kamerstukId, line),
+  /**
+   * Per motion the words of the letter about it, from A to Z, in the language of the letters alone.
+   * `npm run letter:words` writes them.
+   */
+  letter: z.record(kamerstukId, line).optional(),
 });
 
 export type SearchKind = (typeof SEARCH_KINDS)[number];

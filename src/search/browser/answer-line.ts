@@ -1,26 +1,22 @@
-import { search as t } from '../../i18n/nl/search.ts';
 import type { PageFacts } from '../index/pages.ts';
 import type { Answer } from './answer.ts';
+import type { Site } from './edition.ts';
 import { element, link } from './elements.ts';
 import { isStatus } from './results.ts';
 
-/**
- * The answer in one sentence, and the motions that it counts.
- *
- * @param root the path under which the site is served, without a slash at its end.
- */
-export function renderAnswer(answer: Answer | null, root: string): Node[] {
+/** The answer in one sentence, and the motions that it counts. */
+export function renderAnswer(answer: Answer | null, { root, t }: Site): Node[] {
   if (answer === null) return [];
   const { motions } = answer;
-  return [element('p', `${sayAnswer(answer)}:`), renderMotions(motions, root)];
+  return [element('p', `${sayAnswer(answer, t)}:`), renderMotions(motions, root)];
 }
 
-function sayAnswer({ about, motions }: Answer): string {
+function sayAnswer({ about, motions }: Answer, t: Site['t']): string {
   const number = motions.length;
   const { answers } = t;
   switch (about.kind) {
     case 'status': {
-      if (!isStatus(about.status)) return answers.several(number);
+      if (!isStatus(about.status, t)) return answers.several(number);
       const said = about.denied
         ? answers.otherStatus(number, t.statuses[about.status])
         : answers.status[about.status](number);

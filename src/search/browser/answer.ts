@@ -1,5 +1,5 @@
 import { formatDossier } from '../../register/kamerstuk.ts';
-import { fold } from '../language/dutch.ts';
+import { fold } from '../language/words.ts';
 import type { PageFacts } from '../index/pages.ts';
 import type { Match } from './match.ts';
 import type { SearchOutcome } from './search.ts';

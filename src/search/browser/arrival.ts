@@ -1,4 +1,4 @@
-import { search as t } from '../../i18n/nl/search.ts';
+import type { SearchEdition } from './edition.ts';
 import { findMarks } from './marks.ts';
 import { parseQuery } from './parse.ts';
 import { planQuery } from './plan.ts';
@@ -13,10 +13,14 @@ const NAME = 'gezocht';
  *
  * @param searchAddress the address of the search page.
  */
-export async function markSought(searchAddress: string): Promise<void> {
-  const lexicon = await loadLexicon(new URL(searchAddress).pathname.replace(/\/zoeken\/$/, ''));
+export async function markSought(
+  searchAddress: string,
+  { language, t }: SearchEdition,
+): Promise<void> {
+  const root = new URL(searchAddress).pathname.replace(/\/zoeken\/$/, '');
+  const lexicon = await loadLexicon(root, language);
   const { query } = readState(new URL(document.referrer).search);
-  const { clauses } = planQuery(parseQuery(query), lexicon);
+  const { clauses } = planQuery(parseQuery(query, language), lexicon);
   const sought = clauses
     .filter(({ excluded }) => !excluded)
     .map((clause) => ({

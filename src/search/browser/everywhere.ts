@@ -14,5 +14,5 @@ document.addEventListener('keydown', (event) => {
 // a page carries it, so that what a reader copies stays the permalink.
 const form = document.querySelector<HTMLFormElement>('header form[role=search]');
 if (form !== null && document.referrer.startsWith(`${form.action}?`) && 'highlights' in CSS) {
-  void import('./arrival.ts').then(({ markSought }) => markSought(form.action));
+  void import('./arrive.ts').then(({ arrive }) => arrive(form.action));
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { buildLexicon } from '../language/build-lexicon.ts';
 import { openLexicon } from '../language/lexicon.ts';
+import { dutch } from '../language/nl.ts';
 import { NO_WORDS } from '../language/no-words.ts';
 import { makeExcerpt } from './excerpt.ts';
 import { parseQuery } from './parse.ts';
@@ -19,12 +20,14 @@ const lexicon = openLexicon(
   buildLexicon(
     { texts: SECTIONS.map(({ text }) => text) },
     { ...NO_WORDS, stopWords: ['de', 'op', 'een'] },
+    dutch,
   ),
+  dutch,
 );
 
 /** The excerpt with its marks in brackets, and the anchor that it leads to. */
 function show(query: string): [string, string | undefined] {
-  const { clauses } = planQuery(parseQuery(query), lexicon);
+  const { clauses } = planQuery(parseQuery(query, dutch), lexicon);
   const sought = clauses.map((clause) => ({ clause, terms: clause.tries }));
   const { text, marks, section } = makeExcerpt(SECTIONS, sought, lexicon);
   const shown = marks.reduceRight(

@@ -6,7 +6,7 @@ import {
   formatHeading,
   type Kamerstuk,
 } from '../../register/kamerstuk.ts';
-import { search as t } from '../../i18n/nl/search.ts';
+import type { Site } from './edition.ts';
 import { element, link } from './elements.ts';
 import type { Clause } from './plan.ts';
 import type { SearchOutcome } from './search.ts';
@@ -17,29 +17,32 @@ type Said = (Node | string)[];
 /**
  * What is to be said of how a query was understood, and ways on, before the results; nothing where
  * all went as asked.
- *
- * @param root the path under which the site is served, without a slash at its end.
  */
 export function renderExplanation(
   outcome: SearchOutcome,
   state: SearchState,
-  root: string,
+  site: Site,
   knowsDossier: (id: string) => boolean,
 ): HTMLParagraphElement[] {
+  const { t } = site;
   const { missingPaper, lastPage } = outcome;
   const said: Said[] = [
-    ...sayWhatWasMeant(outcome, state),
-    ...(missingPaper === null ? [] : [sayMissing(missingPaper, root, knowsDossier)]),
-    ...sayWhatIsNotIn(outcome),
+    ...sayWhatWasMeant(outcome, state, t),
+    ...(missingPaper === null ? [] : [sayMissing(missingPaper, site, knowsDossier)]),
+    ...sayWhatIsNotIn(outcome, t),
     ...outcome.offices.map(({ name, office }) => [t.office(name, office)]),
     ...(state.page > lastPage ? [[t.lastPage(lastPage)]] : []),
     ...(outcome.unknownValues.length > 0 ? [[t.unknownValues(t.list(outcome.unknownValues))]] : []),
-    ...sayWhatIsHidden(outcome, state),
+    ...sayWhatIsHidden(outcome, state, t),
   ];
   return said.map((content) => element('p', ...content));
 }
 
-function sayWhatWasMeant({ corrected, suggestion }: SearchOutcome, state: SearchState): Said[] {
+function sayWhatWasMeant(
+  { corrected, suggestion }: SearchOutcome,
+  state: SearchState,
+  t: Site['t'],
+): Said[] {
   if (corrected !== null) {
     const typed = writeState({ ...state, literal: true, page: 1 });
     const other = link(typed, `“${state.query}”`);
@@ -50,7 +53,11 @@ function sayWhatWasMeant({ corrected, suggestion }: SearchOutcome, state: Search
   return [[`${t.didYouMean} `, link(writeState({ ...state, query: meant, page: 1 }), meant), '?']];
 }
 
-function sayMissing(paper: Kamerstuk, root: string, knowsDossier: (id: string) => boolean): Said {
+function sayMissing(
+  paper: Kamerstuk,
+  { root, t }: Site,
+  knowsDossier: (id: string) => boolean,
+): Said {
   const id = formatDossier(paper);
   const official = formatAddress(paper);
   const dossier = link(root + addresses.dossier(id), t.dossier(formatDossierHeading(paper)));
@@ -63,16 +70,16 @@ function sayMissing(paper: Kamerstuk, root: string, knowsDossier: (id: string) =
   ];
 }
 
-function sayWhatIsNotIn(outcome: SearchOutcome): Said[] {
+function sayWhatIsNotIn(outcome: SearchOutcome, t: Site['t']): Said[] {
   const { asked, denials, dropped, surplus, unknown } = outcome;
   const loose = unknown.filter(({ kind }) => kind === 'phrase');
   const absent = unknown.filter(({ kind }) => kind !== 'phrase' && kind !== 'paper');
   const [denial] = denials;
   return [
     ...(asked.length === 0 ? [[t.everything]] : []),
-    ...(absent.length > 0 ? [[t.unknown(quoteAll(absent), absent.length)]] : []),
-    ...(loose.length > 0 ? [[t.looseWords(quoteAll(loose))]] : []),
-    ...(dropped.length > 0 ? [[t.dropped(quoteAll(dropped))]] : []),
+    ...(absent.length > 0 ? [[t.unknown(quoteAll(absent, t), absent.length)]] : []),
+    ...(loose.length > 0 ? [[t.looseWords(quoteAll(loose, t))]] : []),
+    ...(dropped.length > 0 ? [[t.dropped(quoteAll(dropped, t))]] : []),
     ...(surplus > 0 ? [[t.surplus(surplus)]] : []),
     ...(denial === undefined
       ? []
@@ -80,7 +87,11 @@ function sayWhatIsNotIn(outcome: SearchOutcome): Said[] {
   ];
 }
 
-function sayWhatIsHidden({ total, unfiltered }: SearchOutcome, state: SearchState): Said[] {
+function sayWhatIsHidden(
+  { total, unfiltered }: SearchOutcome,
+  state: SearchState,
+  t: Site['t'],
+): Said[] {
   if (total > 0 || unfiltered === 0) return [];
   const wider = writeState({ ...state, chosen: readState('').chosen, page: 1 });
   return [[`${t.filteredOut} `, link(wider, t.found(unfiltered)), '.']];
@@ -89,7 +100,7 @@ function sayWhatIsHidden({ total, unfiltered }: SearchOutcome, state: SearchStat
 /** However long a query is, what is said of it is short. */
 const MOST_QUOTED = 3;
 
-function quoteAll(clauses: readonly Clause[]): string {
+function quoteAll(clauses: readonly Clause[], t: Site['t']): string {
   const quoted = clauses.map(({ text }) => quote(text));
   if (quoted.length <= MOST_QUOTED + 1) return t.list(quoted);
   return t.list([...quoted.slice(0, MOST_QUOTED), t.others(quoted.length - MOST_QUOTED)]);

@@ -1,4 +1,4 @@
-import { search as t } from '../../i18n/nl/search.ts';
+import type { SearchStrings } from '../../i18n/nl/search.ts';
 import { button, element } from './elements.ts';
 import type { FacetCounts } from './facets.ts';
 import { FACETS } from '../index/fields.ts';
@@ -34,7 +34,7 @@ export function showCounts(facets: HTMLElement, counts: FacetCounts): void {
 }
 
 /** The chosen values of the facets, each a button that takes it off. */
-export function renderChips(form: HTMLFormElement): HTMLLIElement[] {
+export function renderChips(form: HTMLFormElement, t: SearchStrings): HTMLLIElement[] {
   return [...form.elements].flatMap((control) => {
     if (!(control instanceof HTMLInputElement) || control.type !== 'checkbox') return [];
     if (!control.checked) return [];

@@ -1,5 +1,5 @@
-import { findWords, fold } from '../language/dutch.ts';
-import { findDates } from '../../i18n/dutch-dates.ts';
+import { findWords, fold } from '../language/words.ts';
+import { findDatesIn } from '../language/dates.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { dateToken, dateTokens } from '../language/tokens.ts';
 import type { Match } from './match.ts';
@@ -28,7 +28,7 @@ export type Sought = Pick<Match, 'clause' | 'terms'>;
 export function findMarks(text: string, sought: readonly Sought[], lexicon: Lexicon): Place[] {
   const places = [
     ...findTermMarks(text, sought, lexicon),
-    ...findDateMarks(text, sought),
+    ...findDateMarks(text, sought, lexicon),
     ...sought.flatMap(({ clause }) =>
       clause.kind === 'phrase' ? findPhraseMarks(text, clause.text) : [],
     ),
@@ -46,7 +46,7 @@ function findTermMarks(text: string, sought: readonly Sought[], lexicon: Lexicon
   return lexicon.findTerms(text).filter(({ term }) => terms.has(lexicon.tokenOf(term)));
 }
 
-function findDateMarks(text: string, sought: readonly Sought[]): Place[] {
+function findDateMarks(text: string, sought: readonly Sought[], { language }: Lexicon): Place[] {
   const wanted = new Set(
     sought.flatMap(({ clause: { part }, terms }) =>
       part.kind === 'date' && terms.includes(`"${dateToken(part.date)}"`)
@@ -55,7 +55,7 @@ function findDateMarks(text: string, sought: readonly Sought[]): Place[] {
     ),
   );
   if (wanted.size === 0) return [];
-  return findDates(text).flatMap((place) => {
+  return findDatesIn(text, language.dates).flatMap((place) => {
     const term = dateTokens(place.date).find((token) => wanted.has(token));
     return term === undefined ? [] : [{ ...place, term }];
   });

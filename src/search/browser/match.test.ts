@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { dutch } from '../language/nl.ts';
 import type { PageFacts } from '../index/pages.ts';
 import { chooseTogether, rankPages, sortByDate, type Match } from './match.ts';
 
@@ -55,14 +56,14 @@ test('of two words that no page has together, the one that is answered better st
 
 test('motions come before what is about them, unless that answers far better', () => {
   const close = [match('rivier', [BRUG, 3], [FIETS, 2], [BRIEF, 3.1])];
-  expect(titlesOf(rankPages(PAGES, close, 'rivier'))).toEqual(['brug', 'fiets', 'brief']);
+  expect(titlesOf(rankPages(PAGES, close, 'rivier', dutch))).toEqual(['brug', 'fiets', 'brief']);
   const far = [match('rivier', [BRUG, 3], [FIETS, 2], [BRIEF, 30])];
-  expect(titlesOf(rankPages(PAGES, far, 'rivier'))).toEqual(['brief', 'brug', 'fiets']);
+  expect(titlesOf(rankPages(PAGES, far, 'rivier', dutch))).toEqual(['brief', 'brug', 'fiets']);
 });
 
 test('the page of which the query is the title comes first', () => {
   const matches = [match('fiets', [BRUG, 9], [FIETS, 1])];
-  expect(titlesOf(rankPages(PAGES, matches, 'Fiets!'))).toEqual(['fiets', 'brug', 'brief']);
+  expect(titlesOf(rankPages(PAGES, matches, 'Fiets!', dutch))).toEqual(['fiets', 'brug', 'brief']);
 });
 
 test('by date the newest comes first, and what has no date last', () => {

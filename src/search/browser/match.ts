@@ -1,5 +1,6 @@
 import type { PageFacts } from '../index/pages.ts';
-import { normaliseWords } from '../language/dutch.ts';
+import type { SearchLanguage } from '../language/language.ts';
+import { normaliseWords } from '../language/words.ts';
 import type { Clause } from './plan.ts';
 
 /** A clause and the pages that answer it, each with how well. */
@@ -52,10 +53,11 @@ export function rankPages(
   pages: readonly PageFacts[],
   matches: readonly Match[],
   query: string,
+  language: SearchLanguage,
 ): PageFacts[] {
   const scores = new Map(pages.map((page) => [page, scoreOf(page, matches)]));
   const scoreFor = (page: PageFacts): number => scores.get(page) ?? 0;
-  const titled = findTitled(pages, query);
+  const titled = findTitled(pages, query, language);
   const sorted = pages.toSorted((a, b) => scoreFor(b) - scoreFor(a));
   const motions = sorted.filter(({ kind }) => kind === 'motie');
   const [best] = motions;
@@ -66,13 +68,17 @@ export function rankPages(
 }
 
 /** The pages of which the query is the title; what a term means comes after the motions about it. */
-function findTitled(pages: readonly PageFacts[], query: string): PageFacts[] {
+function findTitled(
+  pages: readonly PageFacts[],
+  query: string,
+  { beforeSubject }: SearchLanguage,
+): PageFacts[] {
   const asked = normaliseWords(query);
   return pages.filter(
     ({ kind, title, officialTitle = '' }) =>
       kind !== 'begrip' &&
       kind !== 'overleg' &&
-      [title, officialTitle, officialTitle.replace(/^.*? over /, '')].some(
+      [title, officialTitle, officialTitle.replace(beforeSubject, '')].some(
         (each) => each !== '' && normaliseWords(each) === asked,
       ),
   );

@@ -1,5 +1,5 @@
-import { search as t } from '../../i18n/nl/search.ts';
 import type { Lexicon } from '../language/lexicon.ts';
+import type { SearchEdition } from './edition.ts';
 import { fillForm, readForm, renderChips } from './form.ts';
 import { loadEngine, type Engine } from './pagefind.ts';
 import { search, type SearchOutcome } from './search.ts';
@@ -17,7 +17,7 @@ const SLOW = 150;
  * Brings the search page to life: the form's state is the address's state, results come as the
  * reader types.
  */
-export function startSearch(page: SearchPage): void {
+export function startSearch(page: SearchPage, { language, t }: SearchEdition): void {
   const { form, facets, list, live } = page;
   const root = form.dataset['root'] ?? '';
   const field = form.elements.namedItem('q');
@@ -28,7 +28,7 @@ export function startSearch(page: SearchPage): void {
   let timer: number | undefined;
 
   const load = (): Promise<[Engine, Lexicon]> => {
-    loading ??= Promise.all([loadEngine(`${root}/pagefind/`), loadLexicon(root)]);
+    loading ??= Promise.all([loadEngine(`${root}/pagefind/`), loadLexicon(root, language)]);
     return loading;
   };
 
@@ -36,19 +36,19 @@ export function startSearch(page: SearchPage): void {
     const state = readState(location.search);
     const turn = ++latest;
     document.title = state.query === '' ? title : `${t.titleOf(state.query)} · ${title}`;
-    page.chips.replaceChildren(...renderChips(form));
+    page.chips.replaceChildren(...renderChips(form, t));
     list.setAttribute('aria-busy', 'true');
     const slow = window.setTimeout(() => (live.textContent = t.loading), SLOW);
     try {
       const [engine, lexicon] = await load();
       const outcome = await search(engine, lexicon, state);
       if (turn !== latest) return undefined;
-      showOutcome(page, outcome, state, root, lexicon);
-      void showTexts(page, outcome, engine, lexicon, root);
+      showOutcome(page, outcome, state, { root, t }, lexicon);
+      void showTexts(page, outcome, engine, lexicon, { root, t });
       return outcome;
     } catch (error) {
       loading = undefined;
-      if (turn === latest) showFailure(page, () => void run());
+      if (turn === latest) showFailure(page, t, () => void run());
       console.info(error);
       return undefined;
     } finally {

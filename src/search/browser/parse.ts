@@ -1,4 +1,5 @@
-import { findDates } from '../../i18n/dutch-dates.ts';
+import { findDatesIn } from '../language/dates.ts';
+import type { SearchLanguage } from '../language/language.ts';
 import { findKamerstukken, type Kamerstuk } from '../../register/kamerstuk.ts';
 import { normaliseQuery } from './normalise.ts';
 
@@ -20,7 +21,7 @@ export type Part =
   | { readonly kind: 'excluded'; readonly text: string; readonly parts: readonly Part[] };
 
 /** Finds the parts of one kind in a text; what it takes, the recognisers after it do not see. */
-type Recogniser = (text: string) => (Found | null)[];
+type Recogniser = (text: string, language: SearchLanguage) => (Found | null)[];
 
 interface Found {
   readonly start: number;
@@ -30,13 +31,14 @@ interface Found {
 
 /**
  * Takes a query apart. Numbers are recognised in every form in which they are written, anywhere in
- * the text; all that is no number, date or quoted phrase is words.
+ * the text, and with the words of either language before it, as readers of one quote the other; all
+ * that is no number, date or quoted phrase is words.
  */
-export function parseQuery(query: string): Part[] {
+export function parseQuery(query: string, language: SearchLanguage): Part[] {
   let rest = normaliseQuery(query);
   const found: Found[] = [];
   for (const recognise of RECOGNISERS) {
-    for (const each of recognise(rest)) {
+    for (const each of recognise(rest, language)) {
       if (each === null) continue;
       found.push(each);
       rest = rest.slice(0, each.start) + TAKEN.repeat(each.end - each.start) + rest.slice(each.end);
@@ -57,10 +59,10 @@ export function parseQuery(query: string): Part[] {
 const TAKEN = '\u0000';
 
 const RECOGNISERS: readonly Recogniser[] = [
-  each(/(?<=^|\s)[-−–](["“„][^"“”„]+["”“]|[\p{L}\p{N}][^\s\0]*)/gu, ([, text = '']) => ({
+  each(/(?<=^|\s)[-−–](["“„][^"“”„]+["”“]|[\p{L}\p{N}][^\s\0]*)/gu, ([, text = ''], language) => ({
     kind: 'excluded',
     text,
-    parts: parseQuery(text),
+    parts: parseQuery(text, language),
   })),
   each(/["“”„]([^"“”„\0]*[\p{L}\p{N}][^"“”„\0]*)["“”]/gu, ([, text = '']) => ({
     kind: 'phrase',
@@ -74,7 +76,7 @@ const RECOGNISERS: readonly Recogniser[] = [
     })),
   each(/(?:https?:\/\/|www\.)[^\s\0]+/giu, ([text]) => ({ kind: 'address', text })),
   each(
-    /(?<![\p{L}\p{N}/-])(?:dossier\s*)?(\d{2})[\s.\u00a0]?(\d{3})(?:[\s-]*([IVXLCDM]+))?(?![\p{L}\p{N}/-])/giu,
+    /(?<![\p{L}\p{N}/-])(?:(?:dossier|file)\s*)?(\d{2})[\s.\u00a0]?(\d{3})(?:[\s-]*([IVXLCDM]+))?(?![\p{L}\p{N}/-])/giu,
     ([text, two, three, suffix]) => ({
       kind: 'dossier',
       text,
@@ -92,7 +94,7 @@ const RECOGNISERS: readonly Recogniser[] = [
     ([text]) => (text.length < 6 ? null : { kind: 'reference', text }),
   ),
   each(
-    /(?<![\p{L}\p{N}])(?:voet)?no(?:o)?t(?:en)?\s+(\d{1,3})(?![\p{L}\p{N}-])/giu,
+    /(?<![\p{L}\p{N}])(?:(?:voet)?(?:noot|noten)|(?:foot)?notes?)\s+(\d{1,3})(?![\p{L}\p{N}-])/giu,
     ([text, number]) => ({
       kind: 'note',
       text,
@@ -100,17 +102,17 @@ const RECOGNISERS: readonly Recogniser[] = [
     }),
   ),
   each(
-    /(?<![\p{L}\p{N}])moties?\s+(?:nr\.?\s*|nummer\s+)?(\d{1,5})(?![\p{L}\p{N}-])/giu,
+    /(?<![\p{L}\p{N}])moti(?:e|on)s?\s+(?:n[ro]\.?\s*|num[mb]er\s+)?(\d{1,5})(?![\p{L}\p{N}-])/giu,
     ([text, number]) => ({ kind: 'motion', text, number: plain(number) }),
   ),
-  (text) =>
-    findDates(text).map(({ date, start, end }) => ({
+  (text, { dates }) =>
+    findDatesIn(text, dates).map(({ date, start, end }) => ({
       start,
       end,
       part: { kind: 'date', text: text.slice(start, end), date },
     })),
   each(
-    /(?<![\p{L}\p{N},.-])(?:(?:nr|no)\.?\s*|nummer\s+)?(\d{1,5})(?![\p{L}\p{N}-]|[,.]\d)/giu,
+    /(?<![\p{L}\p{N},.-])(?:n[ro]\.?\s*|num[mb]er\s+)?(\d{1,5})(?![\p{L}\p{N}-]|[,.]\d)/giu,
     ([text, number]) => ({
       kind: 'number',
       text,
@@ -121,12 +123,12 @@ const RECOGNISERS: readonly Recogniser[] = [
 
 function each(
   pattern: RegExp,
-  read: (match: readonly [string, ...string[]]) => Part | null,
+  read: (match: readonly [string, ...string[]], language: SearchLanguage) => Part | null,
 ): Recogniser {
-  return (text) =>
+  return (text, language) =>
     Array.from(text.matchAll(pattern), (match) => {
       const [whole, ...groups] = match;
-      const part = read([whole, ...groups]);
+      const part = read([whole, ...groups], language);
       return part && { start: match.index, end: match.index + whole.length, part };
     });
 }

@@ -1,7 +1,7 @@
 import { noteAnchor } from '../../register/anchors.ts';
-import { search as t } from '../../i18n/nl/search.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import type { PageFacts, PageSection } from '../index/pages.ts';
+import type { Site } from './edition.ts';
 import { element, link } from './elements.ts';
 import { makeExcerpt, type Excerpt } from './excerpt.ts';
 import type { Match } from './match.ts';
@@ -9,21 +9,20 @@ import type { SearchOutcome } from './search.ts';
 import type { Status } from '../../register/schemas/motion.ts';
 import { writeState, type SearchState } from './state.ts';
 
-export const isStatus = (value: string): value is Status => value in t.statuses;
+export const isStatus = (value: string, { statuses }: Site['t']): value is Status =>
+  value in statuses;
 
 /**
  * A result as a list item: title and what it is; its first link is the result. What its text says
  * follows when that is there.
- *
- * @param root the path under which the site is served, without a slash at its end.
  */
-export function renderResult(page: PageFacts, root: string): HTMLLIElement {
+export function renderResult(page: PageFacts, { root, t }: Site): HTMLLIElement {
   const { url, title, kind, number, date, status = '', doubted = false } = page;
   const facts = [
     t.kinds[kind],
     number,
     date === null ? '' : t.formatDate(date),
-    isStatus(status) ? t.statuses[status] + (doubted ? ` (${t.doubted})` : '') : '',
+    isStatus(status, t) ? t.statuses[status] + (doubted ? ` (${t.doubted})` : '') : '',
   ];
   const about = element('p', facts.filter(Boolean).join(' · '));
   about.className = 'quiet';
@@ -37,11 +36,11 @@ export function addExcerpt(
   text: readonly PageSection[],
   matches: readonly Match[],
   lexicon: Lexicon,
-  root: string,
+  { root, t }: Site,
 ): void {
   const excerpt = makeExcerpt(text, matches, lexicon);
   const paragraph = renderExcerpt(excerpt);
-  const deep = deepLink(root + page.url, page.kind, excerpt, matches);
+  const deep = deepLink(root + page.url, page.kind, excerpt, matches, t);
   if (deep !== null) paragraph.prepend(deep, ' · ');
   item.lastElementChild?.replaceWith(paragraph);
 }
@@ -50,6 +49,7 @@ export function addExcerpt(
 export function renderPager(
   { page, lastPage }: SearchOutcome,
   state: SearchState,
+  t: Site['t'],
 ): HTMLAnchorElement[] {
   if (lastPage < 2) return [];
   return Array.from({ length: lastPage }, (_, index) => {
@@ -66,6 +66,7 @@ function deepLink(
   kind: PageFacts['kind'],
   { section }: Excerpt,
   matches: readonly Match[],
+  t: Site['t'],
 ): HTMLAnchorElement | null {
   const note = matches.map(({ clause }) => clause.part).find((part) => part.kind === 'note');
   const asked = note?.kind === 'note' && kind === 'motie' ? note.number : undefined;

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { dutch } from '../language/nl.ts';
 import { parseQuery } from './parse.ts';
 import { readState, writeState } from './state.ts';
 
@@ -13,6 +14,8 @@ for (const [query, parts] of [
   ['nr. 1736', ['number: nr. 1736']],
   ['motie 9', ['motion: motie 9']],
   ['voetnoot 13', ['note: voetnoot 13']],
+  ['motion no. 9', ['motion: motion no. 9']],
+  ['footnote 13', ['note: footnote 13']],
   ['RBZ 19 november 2020', ['words: RBZ', 'date: 19 november 2020']],
   ['2021Z19031', ['reference: 2021Z19031']],
   ['T/14102021/DEU-1', ['reference: T/14102021/DEU-1']],
@@ -22,7 +25,7 @@ for (const [query, parts] of [
   ['https://www.rijksoverheid.nl/a/b', ['address: https://www.rijksoverheid.nl/a/b']],
 ] as const) {
   test(`"${query}" is read as ${JSON.stringify(parts)}`, () => {
-    expect(parseQuery(query).map(({ kind, text }) => `${kind}: ${text}`)).toEqual(parts);
+    expect(parseQuery(query, dutch).map(({ kind, text }) => `${kind}: ${text}`)).toEqual(parts);
   });
 }
 

@@ -85,7 +85,7 @@ async function searchOnce(
   lexicon: Lexicon,
   state: SearchState,
 ): Promise<SearchOutcome> {
-  const { clauses, denials } = planQuery(parseQuery(state.query), lexicon);
+  const { clauses, denials } = planQuery(parseQuery(state.query, lexicon.language), lexicon);
   const { asked, surplus } = chooseClauses(clauses, lexicon);
   const found = await Promise.all(asked.map((clause) => answerClause(engine, clause)));
   const unknown = asked.filter((_, place) => found[place] === null);
@@ -103,7 +103,9 @@ async function searchOnce(
   const { known: chosen, unknown: unknownValues } = checkChosen(engine.pages, state.chosen);
   const filtered = filterPages(pages, chosen);
   const sorted =
-    state.sort === 'datum' ? sortByDate(filtered) : rankPages(filtered, matches, state.query);
+    state.sort === 'datum'
+      ? sortByDate(filtered)
+      : rankPages(filtered, matches, state.query, lexicon.language);
   const lastPage = Math.max(1, Math.ceil(sorted.length / PAGE_SIZE));
   const page = Math.min(state.page, lastPage);
   return {

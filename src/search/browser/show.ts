@@ -1,8 +1,8 @@
-import { search as t } from '../../i18n/nl/search.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { findAnswer, findSubjects } from './answer.ts';
 import { renderAnswer } from './answer-line.ts';
 import { button, element, link } from './elements.ts';
+import type { Site } from './edition.ts';
 import { renderExplanation } from './explanation.ts';
 import { showCounts } from './form.ts';
 import type { Engine } from './pagefind.ts';
@@ -40,23 +40,24 @@ export function showOutcome(
   page: SearchPage,
   outcome: SearchOutcome,
   state: SearchState,
-  root: string,
+  site: Site,
   lexicon: Lexicon,
 ): void {
+  const { root, t } = site;
   const { facets, list, live, explanation, answer, ways, pager, browse } = page;
   const { counts, matches, results, total } = outcome;
-  const subjects = readSubjects(facets, lexicon);
+  const subjects = readSubjects(facets, lexicon, t);
   const knows = (id: string) => facets.querySelector(`[name=dossier][value="${id}"]`) !== null;
-  list.replaceChildren(...results.map((each) => renderResult(each, root)));
+  list.replaceChildren(...results.map((each) => renderResult(each, site)));
   list.setAttribute('start', String((outcome.page - 1) * PAGE_SIZE + 1));
-  explanation.replaceChildren(...renderExplanation(outcome, state, root, knows));
-  answer.replaceChildren(...renderAnswer(findAnswer(outcome, subjects), root));
+  explanation.replaceChildren(...renderExplanation(outcome, state, site, knows));
+  answer.replaceChildren(...renderAnswer(findAnswer(outcome, subjects), site));
   ways.replaceChildren(
     ...findSubjects(matches, subjects).map(({ link: { address, label } }) =>
       element('li', link(root + address, label)),
     ),
   );
-  pager.replaceChildren(...renderPager(outcome, state));
+  pager.replaceChildren(...renderPager(outcome, state, t));
   showCounts(facets, counts);
   browse.hidden = total > 0;
   live.textContent = t.found(total);
@@ -69,7 +70,7 @@ export async function showTexts(
   { matches, results }: SearchOutcome,
   engine: Engine,
   lexicon: Lexicon,
-  root: string,
+  site: Site,
 ): Promise<void> {
   // The results first: their texts wait until these are drawn.
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -77,13 +78,13 @@ export async function showTexts(
   await Promise.all(
     results.map(async (result, place) => {
       const [item, text] = [items[place], await engine.read(result).catch(() => [])];
-      if (item !== undefined) addExcerpt(item, result, text, matches, lexicon, root);
+      if (item !== undefined) addExcerpt(item, result, text, matches, lexicon, site);
     }),
   );
 }
 
 /** Not being able to search is not finding nothing. */
-export function showFailure(page: SearchPage, again: () => void): void {
+export function showFailure(page: SearchPage, t: Site['t'], again: () => void): void {
   const { list, live, explanation, answer, ways, pager, browse } = page;
   for (const part of [list, answer, ways, pager]) part.replaceChildren();
   live.textContent = t.failed;

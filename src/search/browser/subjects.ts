@@ -1,8 +1,8 @@
 import { addresses } from '../../i18n/addresses.ts';
-import { findDates } from '../../i18n/dutch-dates.ts';
+import type { SearchStrings } from '../../i18n/nl/search.ts';
 import { sortKeyOf } from '../../register/names.ts';
-import { search as t } from '../../i18n/nl/search.ts';
-import { fold, normaliseWords } from '../language/dutch.ts';
+import { fold, normaliseWords } from '../language/words.ts';
+import { findDatesIn } from '../language/dates.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { dateToken } from '../language/tokens.ts';
 import { FACETS, type Facet } from '../index/fields.ts';
@@ -21,7 +21,7 @@ export interface Subject {
 }
 
 /** The members, parties, statuses, dossiers, meetings and years that the facets of the page list. */
-export function readSubjects(facets: HTMLElement, lexicon: Lexicon): Subject[] {
+export function readSubjects(facets: HTMLElement, lexicon: Lexicon, t: SearchStrings): Subject[] {
   const inputs = [...facets.querySelectorAll('input')];
   const parties = Map.groupBy(
     inputs.filter(({ dataset }) => dataset['party'] !== undefined),
@@ -31,7 +31,7 @@ export function readSubjects(facets: HTMLElement, lexicon: Lexicon): Subject[] {
     ...inputs.flatMap((input) => {
       const facet = FACETS.find((each) => each === input.name);
       const label = input.labels?.[0]?.querySelector('span')?.textContent ?? '';
-      const known = facet === undefined ? null : describe(facet, input.value, label);
+      const known = facet === undefined ? null : describe(facet, input.value, label, lexicon, t);
       return known === null || facet === undefined
         ? []
         : [{ ...known, facet, values: [input.value] }];
@@ -51,6 +51,8 @@ function describe(
   facet: Facet,
   value: string,
   label: string,
+  { language }: Lexicon,
+  t: SearchStrings,
 ): Omit<Subject, 'facet' | 'values'> | null {
   switch (facet) {
     case 'indiener': {
@@ -67,7 +69,7 @@ function describe(
       return { words: [value], name, sentence: facet, link };
     }
     case 'overleg': {
-      const [day] = findDates(label);
+      const [day] = findDatesIn(label, language.dates);
       const words = day === undefined ? normaliseWords(label).split(' ') : [dateToken(day.date)];
       const link = { address: addresses.meeting(value), label };
       return { words, name: label, sentence: facet, link };

@@ -1,5 +1,5 @@
 import { editDistance } from '../../content/edit-distance.ts';
-import { findWords, fold, normaliseWords } from '../language/dutch.ts';
+import { findWords, fold, normaliseWords } from '../language/words.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { soundOf } from '../language/sound.ts';
 import type { Clause } from './plan.ts';
@@ -107,16 +107,19 @@ function suggestWord(word: string, lexicon: Lexicon, titleWords: ReadonlySet<str
   let best: { form: string; distance: number; cost: number } | null = null;
   for (const form of [...parts, ...classes.join(' ').split(' '), ...Object.keys(aliases)]) {
     const folded = fold(form);
-    if (Math.abs(folded.length - wanted.length) > most + 1 || /\d/.test(folded)) continue;
+    const longer = Math.abs(folded.length - wanted.length);
+    if (longer > most + 1 || /\d/.test(folded)) continue;
+    // "unanswered" is not a mistake for what it denies.
+    if (longer === 2 && (wanted.endsWith(folded) || folded.endsWith(wanted))) continue;
     const letters = editDistance(wanted, folded);
     // One sound, however it is spelled, is one mistake.
     const distance = Math.min(
       letters,
       letters <= most + 2 ? editDistance(sound, soundOf(form)) + 1 : letters,
     );
-    if (distance > most) continue;
     // Mistakes in the first letter are rare.
     const first = folded[0] === wanted[0] || soundOf(form)[0] === sound[0] ? 0 : 0.5;
+    if (distance + first > most) continue;
     const cost = distance + first - bonusOf(folded);
     if (best === null || cost < best.cost) best = { form, distance, cost };
   }

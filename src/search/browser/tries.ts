@@ -1,4 +1,4 @@
-import { findWords } from '../language/dutch.ts';
+import { findWords } from '../language/words.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import {
   addressToken,

@@ -1,3 +1,4 @@
+import type { SearchLanguage } from '../language/language.ts';
 import { openLexicon, type Lexicon, type LexiconData } from '../language/lexicon.ts';
 import { loadTwice } from './load.ts';
 
@@ -7,14 +8,14 @@ import { loadTwice } from './load.ts';
  * @param root the path under which the site is served, without a slash at its end.
  * @throws where it cannot be loaded.
  */
-export async function loadLexicon(root: string): Promise<Lexicon> {
+export async function loadLexicon(root: string, language: SearchLanguage): Promise<Lexicon> {
   const response = await loadTwice(`${root}/zoeken/woorden.json`);
-  return parseLexicon(await response.text());
+  return parseLexicon(await response.text(), language);
 }
 
 /** Opens a lexicon from the JSON that the site's own build wrote. */
-export function parseLexicon(json: string): Lexicon {
+export function parseLexicon(json: string, language: SearchLanguage): Lexicon {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- what wrote it has this type
   const data: LexiconData = JSON.parse(json);
-  return openLexicon(data);
+  return openLexicon(data, language);
 }

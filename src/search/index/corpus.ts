@@ -1,6 +1,8 @@
 import type { Register } from '../../register/register.ts';
-import type { Strings } from '../../i18n/edition.ts';
+import type { Edition } from '../../i18n/edition.ts';
 import { buildLexicon } from '../language/build-lexicon.ts';
+import type { SearchLanguage } from '../language/language.ts';
+import { searchLanguages } from '../language/languages.ts';
 import type { LexiconData } from '../language/lexicon.ts';
 import { searchDocuments, textOf, type SearchDocument } from './documents.ts';
 
@@ -8,13 +10,19 @@ import { searchDocuments, textOf, type SearchDocument } from './documents.ts';
 export interface SearchCorpus {
   readonly documents: readonly SearchDocument[];
   readonly words: LexiconData;
+  readonly language: SearchLanguage;
 }
 
-export function buildSearchCorpus(register: Register, t: Strings): SearchCorpus {
+export function buildSearchCorpus(
+  register: Register,
+  { language: name, t }: Pick<Edition, 'language' | 't'>,
+): SearchCorpus {
+  const language = searchLanguages[name];
   const documents = searchDocuments(register, t);
   const { letters, submitters, words } = register;
   return {
     documents,
+    language,
     words: buildLexicon(
       {
         texts: documents.map((document) => [textOf(document), ...document.letterWords].join('\n')),
@@ -25,6 +33,7 @@ export function buildSearchCorpus(register: Register, t: Strings): SearchCorpus 
         ],
       },
       words,
+      language,
     ),
   };
 }

@@ -132,7 +132,7 @@ function describeMotion(motion: Motion, { words }: Register): SearchDocument {
     dates: dateTokens(motion.date),
     names: submitters.flatMap(({ fullName, party }) => [fullName, party]),
     letterWords: [
-      ...(words.letter[motion.kamerstuk] ?? '').split(' '),
+      ...(words.letter?.[motion.kamerstuk] ?? '').split(' '),
       ...words.offices
         .filter(({ motions }) => motions.includes(motion.kamerstuk))
         .flatMap(({ name, forms }) => [name, ...forms]),

@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../../publish/markup.ts';
-import { findDates } from '../../i18n/dutch-dates.ts';
 import { unique } from '../../register/unique.ts';
-import { findWords } from '../language/dutch.ts';
+import { findWords } from '../language/words.ts';
+import { findDatesIn } from '../language/dates.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { dateTokens } from '../language/tokens.ts';
 import type { FIELD_WEIGHTS } from './fields.ts';
@@ -30,7 +30,9 @@ export function renderDocument(document: SearchDocument, lexicon: Lexicon): stri
     // What is implied of a motion weighs more than the same of a page that is about motions.
     [motion ? 'ook' : 'elders']: [
       ...implied,
-      ...unique([...namedDates(document), ...document.about]).filter((token) => !own.has(token)),
+      ...unique([...namedDates(document, lexicon), ...document.about]).filter(
+        (token) => !own.has(token),
+      ),
     ],
     brief: unique(letter.filter((token) => !present.has(token))),
   };
@@ -79,6 +81,6 @@ function impliedTokens(text: string, lexicon: Lexicon, more: string): string[] {
 }
 
 /** The tokens of the dates that a text names. */
-function namedDates(document: SearchDocument): string[] {
-  return findDates(textOf(document)).flatMap(({ date }) => dateTokens(date));
+function namedDates(document: SearchDocument, { language }: Lexicon): string[] {
+  return findDatesIn(textOf(document), language.dates).flatMap(({ date }) => dateTokens(date));
 }

@@ -1,6 +1,7 @@
 import type { WordsData } from '../../register/schemas/words.ts';
-import { findWords, fold, keysOf, normaliseWords } from './dutch.ts';
+import type { SearchLanguage } from './language.ts';
 import type { LexiconData } from './lexicon.ts';
+import { findWords, fold, normaliseWords } from './words.ts';
 
 /** What the lexicon is made of, beside the word list. */
 export interface Texts {
@@ -10,13 +11,22 @@ export interface Texts {
   readonly names?: readonly string[];
 }
 
-/** Makes the lexicon of a set of texts. */
-export function buildLexicon({ texts, names = [] }: Texts, words: WordsData): LexiconData {
+/**
+ * Makes the lexicon of a set of texts.
+ *
+ * @param words the word list of the language in which they are written.
+ */
+export function buildLexicon(
+  { texts, names = [] }: Texts,
+  words: WordsData,
+  language: SearchLanguage,
+): LexiconData {
   const stopWords = new Set(words.stopWords.map(fold));
   const { frequency, written } = countWords(texts, stopWords);
   const groups = words.synonyms.map((group) => {
     const singles = group.filter((item) => findWords(item).length === 1);
-    for (const item of singles) if (!written.has(fold(item))) written.set(fold(item), clean(item));
+    // The list knows a name from another word, whose capital in a title says nothing.
+    for (const item of singles) written.set(fold(item), clean(item));
     return { head: fold(group[0]), singles: singles.map(fold), group };
   });
   for (const part of Object.values(words.compounds).flat()) {
@@ -25,6 +35,7 @@ export function buildLexicon({ texts, names = [] }: Texts, words: WordsData): Le
   const classes = joinForms(
     [...written.keys()],
     groups.map(({ singles }) => singles),
+    language,
   );
   const ordered = orderClasses(classes, groups, frequency);
   const occurs = (form: string): boolean => frequency.has(form);
@@ -114,6 +125,7 @@ function listValues(facet: string, words: Readonly<Record<string, readonly strin
 function joinForms(
   forms: readonly string[],
   groups: readonly (readonly string[])[],
+  { keysOf }: SearchLanguage,
 ): Map<string, string[]> {
   const classes = new Map(forms.map((form) => [form, [form]]));
   const join = (a: string, b: string): void => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { buildLexicon } from './build-lexicon.ts';
 import { openLexicon } from './lexicon.ts';
+import { dutch } from './nl.ts';
 import { NO_WORDS } from './no-words.ts';
 
 const lexicon = openLexicon(
@@ -23,7 +24,9 @@ const lexicon = openLexicon(
       ],
       compounds: { wapenembargo: ['wapens', 'embargo'] },
     },
+    dutch,
   ),
+  dutch,
 );
 
 const termsIn = (text: string) => lexicon.findTerms(text).map(({ term }) => term);

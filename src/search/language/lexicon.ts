@@ -1,5 +1,6 @@
-import { findWords, fold, keysOf } from './dutch.ts';
+import type { SearchLanguage } from './language.ts';
 import { partToken, termToken } from './tokens.ts';
+import { findWords, fold } from './words.ts';
 
 /**
  * The words of the register as the search knows them. Words of one meaning (inflected forms,
@@ -40,6 +41,7 @@ export interface Office {
 
 export interface Lexicon {
   readonly data: LexiconData;
+  readonly language: SearchLanguage;
   readonly isStopWord: (word: string) => boolean;
   readonly isNegation: (word: string) => boolean;
   /** The term of a word, in any known or regularly inflected form; undefined for an unknown one. */
@@ -76,11 +78,11 @@ export interface Unit {
 /** Parts of compounds that are shorter than this are found in too many words. */
 const SHORTEST_PART = 4;
 
-/** Opens a lexicon for questions. */
-export function openLexicon(data: LexiconData): Lexicon {
+/** Opens a lexicon, of words in this language, for questions. */
+export function openLexicon(data: LexiconData, language: SearchLanguage): Lexicon {
   const stopWords = new Set(data.stopWords);
   const negations = new Set(data.negations);
-  const { terms, byKey, ranks } = indexTerms(data);
+  const { terms, byKey, ranks } = indexTerms(data, language);
   const longest = Math.max(
     ...[...Object.keys(data.expressions), ...Object.keys(data.values), ''].map(
       (text) => text.split(' ').length,
@@ -104,7 +106,8 @@ export function openLexicon(data: LexiconData): Lexicon {
     const folded = fold(word);
     return (
       terms.get(folded) ??
-      keysOf(folded)
+      language
+        .keysOf(folded)
         .map((key) => byKey.get(key))
         .find((term) => term !== undefined)
     );
@@ -112,7 +115,7 @@ export function openLexicon(data: LexiconData): Lexicon {
   const partsOf = (word: string): readonly string[] => {
     const folded = fold(word);
     const known = data.compounds[folded] ?? data.compounds[termOf(folded) ?? ''];
-    return known ?? (termOf(folded) === undefined ? splitCompound(folded, termOf) : []);
+    return known ?? (termOf(folded) === undefined ? splitCompound(folded, termOf, language) : []);
   };
   /** What the words from a place on stand for in a table of expressions, the longest first. */
   const lookAt = (
@@ -132,6 +135,7 @@ export function openLexicon(data: LexiconData): Lexicon {
 
   return {
     data,
+    language,
     isStopWord,
     isNegation: (word) => negations.has(fold(word)),
     termOf,
@@ -191,7 +195,7 @@ function termFirst(forms: string): string {
 }
 
 /** The term of every folded form and of every key of one, and the place of each term. */
-function indexTerms({ classes, aliases }: LexiconData) {
+function indexTerms({ classes, aliases }: LexiconData, { keysOf }: SearchLanguage) {
   const terms = new Map<string, string>();
   const byKey = new Map<string, string>();
   const add = (form: string, term: string): void => {
@@ -207,16 +211,18 @@ function indexTerms({ classes, aliases }: LexiconData) {
   return { terms, byKey, ranks };
 }
 
-/** The terms of the two known words of which a compound is made, with or without a joining s or en. */
+/** The terms of the two known words of which a compound is made. */
 function splitCompound(
   compound: string,
   termOf: (word: string) => string | undefined,
+  { joints }: SearchLanguage,
 ): readonly string[] {
   for (let at = compound.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
     const first = compound.slice(0, at);
-    const [start] = [first, first.replace(/s$/, ''), first.replace(/en$/, '')].flatMap(
-      (form) => (form.length >= SHORTEST_PART ? termOf(form) : undefined) ?? [],
-    );
+    const [start] = joints
+      .filter((joint) => first.endsWith(joint))
+      .map((joint) => first.slice(0, first.length - joint.length))
+      .flatMap((form) => (form.length >= SHORTEST_PART ? termOf(form) : undefined) ?? []);
     const end = termOf(compound.slice(at));
     if (start !== undefined && end !== undefined) return [start, end];
   }

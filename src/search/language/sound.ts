@@ -1,4 +1,4 @@
-import { fold } from './dutch.ts';
+import { fold } from './words.ts';
 
 /** Spellings of one sound, in the order in which they are replaced. */
 const SOUNDS: readonly (readonly [pattern: RegExp, sound: string])[] = [

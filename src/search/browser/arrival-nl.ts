@@ -1,0 +1,4 @@
+import { markSought } from './arrival.ts';
+import { edition } from './nl.ts';
+
+export const mark = (searchAddress: string): Promise<void> => markSought(searchAddress, edition);

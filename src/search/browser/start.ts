@@ -1,0 +1,16 @@
+import type { SearchEdition } from './edition.ts';
+import { startSearch } from './page.ts';
+
+/** Finds the parts of the search page, and brings it to life in its language. */
+export function startPage(edition: SearchEdition): void {
+  const find = (id: string) => document.getElementById(id);
+  const [form, facets, show, chips] = ['zoekformulier', 'beperken', 'toon', 'gekozen'].map(find);
+  const [list, live, explanation] = ['resultaten', 'stand', 'uitleg'].map(find);
+  const [answer, ways, pager, browse] = ['antwoord', 'ingangen', 'bladen', 'bladeren'].map(find);
+  if (!(form instanceof HTMLFormElement && facets instanceof HTMLDetailsElement)) return;
+  facets.open = matchMedia('(width >= 60rem)').matches;
+  if (show && chips && list && live && explanation && answer && ways && pager && browse) {
+    const parts = { form, facets, show, chips, list, live, explanation, answer };
+    startSearch({ ...parts, ways, pager, browse }, edition);
+  }
+}

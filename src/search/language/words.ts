@@ -1,0 +1,40 @@
+/**
+ * How words are found and compared in the search, when the index is made and when a reader types:
+ * the same functions serve both, so that the two never disagree.
+ */
+
+/** A word as it is compared: lower case, without accents or apostrophes, without a genitive 's. */
+export function fold(word: string): string {
+  if (/^[a-z0-9]*$/.test(word)) return word;
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ə/g, 'e')
+    .replace(/ı/g, 'i')
+    .replace(/['’]s?$/, '')
+    .replace(/['’]/g, '');
+}
+
+/** A word of a text and where it stands in it, its end not included. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a text in their order; a hyphen parts words, an apostrophe does not. */
+export function findWords(text: string): Word[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*['’]?/gu), (match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** The folded words of a text with single spaces between them. */
+export function normaliseWords(text: string): string {
+  return findWords(text)
+    .map((word) => fold(word.text))
+    .join(' ');
+}
