@@ -1,11 +1,11 @@
-import type { Nodes, Paragraph, Parents, Root } from 'mdast';
+import type { FootnoteReference, Nodes, Paragraph, Parents, Root, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { paragraphPrefix } from './headings.ts';
 
 /** What the model reads in the body of an entry: its structure, not its looks. */
@@ -67,8 +67,34 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
 /** The syntax tree of an MDX body. Throws a VFileMessage with line and reason where it is broken. */
 export function parseBody(mdx: string): Root {
-  return parser.parse(mdx);
+  const tree = parser.parse(mdx);
+  restoreCalls(tree);
+  return tree;
 }
+
+/**
+ * Makes calls of footnotes that the text does not define, as in a translation, calls again: the
+ * parser takes them for text.
+ */
+export function restoreCalls(tree: Root): void {
+  visit(tree, 'text', (node: Text, index, parent) => {
+    if (index === undefined || parent === undefined || !CALL.test(node.value)) return undefined;
+    const pieces = node.value
+      .split(CALL)
+      .map((piece, place): Text | FootnoteReference =>
+        place % 2 === 0
+          ? { type: 'text', value: piece, ...at(node) }
+          : { type: 'footnoteReference', identifier: piece, label: piece, ...at(node) },
+      );
+    const kept = pieces.filter((piece) => piece.type !== 'text' || piece.value !== '');
+    parent.children.splice(index, 1, ...kept);
+    return [SKIP, index + kept.length];
+  });
+}
+
+const CALL = /\[\^([^\]\s]+)\]/;
+
+const at = ({ position }: Text) => (position === undefined ? {} : { position });
 
 /**
  * Reads the structure of an entry's body.
@@ -117,9 +143,6 @@ export function readBody(mdx: string, firstLine = 1): Body {
         body.links.push({ target: node.url, line });
         break;
       case 'text':
-        for (const [, label = ''] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
-          body.calls.push({ label, line });
-        }
         for (const [, text = ''] of node.value.matchAll(/“([^”]*)”/g))
           body.quotes.push({ text, line });
         break;

@@ -5,6 +5,13 @@ export const MOTION_HEADINGS = [
   'Hoe staat het ervoor?',
 ] as const;
 
+/** The same in English. */
+export const ENGLISH_HEADINGS = [
+  'What did the House ask?',
+  'What did the government do?',
+  'Where does it stand?',
+] as const;
+
 /** The heading under which steps are written. */
 export const STEPS_HEADING = MOTION_HEADINGS[1];
 
@@ -12,14 +19,17 @@ export const STEPS_HEADING = MOTION_HEADINGS[1];
 const PREFIXES = ['kamer', 'kabinet', 'stand'] as const;
 
 /**
- * What the anchors of the paragraphs under a heading start with: "kabinet" for `#kabinet-2`. They
- * are counted from 1 in their own section, so that an edit elsewhere on the page leaves them alone.
+ * What the anchors of the paragraphs under a heading start with: "kabinet" for `#kabinet-2`, in
+ * every language. They are counted from 1 in their own section, so that an edit elsewhere on the
+ * page leaves them alone.
  *
  * @param heading its text; undefined for what comes before the first one.
  * @returns null where paragraphs get none: under a heading that a motion does not have.
  */
 export function paragraphPrefix(heading: string | undefined): string | null {
   if (heading === undefined) return 'alinea';
-  const place = MOTION_HEADINGS.findIndex((known) => known === heading);
-  return PREFIXES[place] ?? null;
+  const places = [MOTION_HEADINGS, ENGLISH_HEADINGS].map((headings: readonly string[]) =>
+    headings.indexOf(heading),
+  );
+  return PREFIXES[Math.max(...places)] ?? null;
 }
