@@ -1,15 +1,21 @@
+import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { parse, resolve } from 'node:path';
 import type { z } from 'zod';
 import { TO_WRITE } from '../src/content/to-write.ts';
-import { buildRegister } from '../src/content/build-register.ts';
+import { buildRegisters, type Built, type Translations } from '../src/content/build-register.ts';
 import type { Register } from '../src/register/register.ts';
 import { contentFolder } from '../site.config.ts';
 import { collections } from '../src/content/collections.ts';
-import type { Content, Folder, TextEntry } from '../src/content/content.ts';
+import type { Content, TextEntry } from '../src/content/content.ts';
 import { explain } from '../src/content/explain.ts';
 import { ContentError, suggest, type Problem } from '../src/content/problem.ts';
 import { parseEntry, type ParsedEntry } from '../src/content/entry.ts';
+import { readContent } from '../src/content/read-content.ts';
+import { listHashes } from '../src/content/translation/differences.ts';
+import { translatedCollections } from '../src/content/translation/schemas.ts';
+import type { Translation } from '../src/content/translation/translation.ts';
+import { TRANSLATIONS } from '../src/i18n/language.ts';
 
 /** What a reading of `content/` gathers on its way. */
 interface Reading {
@@ -22,45 +28,37 @@ interface Reading {
   readonly lines: Map<string, ParsedEntry['lineOf']>;
 }
 
-const isFolder = (name: string): name is Folder => Object.hasOwn(collections, name);
+/** A folder of entries: the extension of its files, and their schema. */
+interface Collection<Schema extends z.ZodType<object>> {
+  readonly extension: 'mdx' | 'yaml';
+  readonly schema: Schema;
+}
+
+/** All that the content says, before it is known whether that holds. */
+interface Unbuilt {
+  readonly content: Content;
+  readonly translations: Translations;
+  readonly problems: readonly Problem[];
+  readonly lines: Reading['lines'];
+}
+
+/** Reads the content and builds the register, in its own language alone. See `readRegisters`. */
+export const readRegister = (root: string, base = contentFolder): Register =>
+  readRegisters(root, base).registers.nl;
 
 /**
- * Reads all of the content and builds the register from it.
+ * Reads all of the content and builds the register from it, in every language that there is.
  *
  * @param root the root of the project.
  * @param base the folder that holds the content, from there.
  * @throws ContentError with every problem at once, each with its file, line and advice.
  */
-export function readRegister(root: string, base = contentFolder): Register {
-  if (!existsSync(resolve(root, base))) {
-    const what = `there is no folder "${base}" here`;
-    throw new ContentError([{ file: root, what, advice: 'Run this in the root of the project.' }]);
-  }
-  const reading: Reading = { root, base, problems: [], broken: new Set(), lines: new Map() };
-  checkFolders(reading);
-  const read = <Schema extends z.ZodType<object>>(folder: Folder, schema: Schema) =>
-    readFolder(reading, folder, schema);
-  const content: Content = {
-    motions: read('motions', collections.motions.schema),
-    letters: read('letters', collections.letters.schema),
-    submitters: read('submitters', collections.submitters.schema),
-    meetings: read('meetings', collections.meetings.schema),
-    sources: read('sources', collections.sources.schema),
-    remarks: read('remarks', collections.remarks.schema),
-    terms: read('terms', collections.terms.schema),
-    redirects: read('redirects', collections.redirects.schema),
-    checks: read('checks', collections.checks.schema),
-    words: read('words', collections.words.schema),
-    corrections: read('corrections', collections.corrections.schema),
-    site: read('site', collections.site.schema),
-    pages: read('pages', collections.pages.schema),
-    broken: reading.broken,
-  };
-  const { problems, lines } = reading;
+export function readRegisters(root: string, base = contentFolder): Built {
+  const { content, translations, problems, lines } = readAll(root, base);
   try {
-    const register = buildRegister(content);
+    const built = buildRegisters(content, translations, hash);
     if (problems.length > 0) throw new ContentError([]);
-    return register;
+    return { ...built, outdated: built.outdated.map((problem) => addLine(problem, lines)) };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     const all = [...problems, ...error.problems];
@@ -68,19 +66,84 @@ export function readRegister(root: string, base = contentFolder): Register {
   }
 }
 
+/**
+ * By file of a translation the hash of the Dutch words that it translates, as they are now.
+ *
+ * @throws ContentError where something of the content cannot be read.
+ */
+export function readHashes(root: string, base = contentFolder): Map<string, string> {
+  const { content, translations, problems, lines } = readAll(root, base);
+  if (problems.length > 0) {
+    throw new ContentError(problems.map((problem) => addLine(problem, lines)));
+  }
+  const entries = readContent(content);
+  return new Map(
+    Object.values(translations).flatMap((words) => [...listHashes(entries, words, hash)]),
+  );
+}
+
+/** 12 of the digits are enough to tell a changed text: nobody is kept out by them. */
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+function readAll(root: string, base: string): Unbuilt {
+  if (!existsSync(resolve(root, base))) {
+    const what = `there is no folder "${base}" here`;
+    throw new ContentError([{ file: root, what, advice: 'Run this in the root of the project.' }]);
+  }
+  const reading: Reading = { root, base, problems: [], broken: new Set(), lines: new Map() };
+  checkFolders(reading, [...Object.keys(collections), ...TRANSLATIONS]);
+  const content: Content = {
+    motions: readFolder(reading, 'motions', collections.motions),
+    letters: readFolder(reading, 'letters', collections.letters),
+    submitters: readFolder(reading, 'submitters', collections.submitters),
+    meetings: readFolder(reading, 'meetings', collections.meetings),
+    sources: readFolder(reading, 'sources', collections.sources),
+    remarks: readFolder(reading, 'remarks', collections.remarks),
+    terms: readFolder(reading, 'terms', collections.terms),
+    redirects: readFolder(reading, 'redirects', collections.redirects),
+    checks: readFolder(reading, 'checks', collections.checks),
+    words: readFolder(reading, 'words', collections.words),
+    corrections: readFolder(reading, 'corrections', collections.corrections),
+    site: readFolder(reading, 'site', collections.site),
+    pages: readFolder(reading, 'pages', collections.pages),
+    broken: reading.broken,
+  };
+  const translations = Object.fromEntries(
+    TRANSLATIONS.filter((language) => existsSync(resolve(root, base, language))).map((language) => [
+      language,
+      readTranslation({ ...reading, base: `${base}/${language}`, broken: new Set() }),
+    ]),
+  );
+  return { content, translations, problems: reading.problems, lines: reading.lines };
+}
+
+function readTranslation(reading: Reading): Translation {
+  checkFolders(reading, Object.keys(translatedCollections));
+  return {
+    motions: readFolder(reading, 'motions', translatedCollections.motions),
+    letters: readFolder(reading, 'letters', translatedCollections.letters),
+    meetings: readFolder(reading, 'meetings', translatedCollections.meetings),
+    sources: readFolder(reading, 'sources', translatedCollections.sources),
+    remarks: readFolder(reading, 'remarks', translatedCollections.remarks),
+    terms: readFolder(reading, 'terms', translatedCollections.terms),
+    corrections: readFolder(reading, 'corrections', translatedCollections.corrections),
+    pages: readFolder(reading, 'pages', translatedCollections.pages),
+    site: readFolder(reading, 'site', translatedCollections.site),
+    broken: reading.broken,
+  };
+}
+
 /** The content is the known folders and nothing else. */
-function checkFolders({ root, base, problems }: Reading): void {
-  const names = Object.keys(collections);
+function checkFolders({ root, base, problems }: Reading, names: readonly string[]): void {
   for (const item of listFolder(root, base)) {
-    if (isFolder(item.name) && item.isDirectory()) continue;
+    const known = names.includes(item.name);
+    if (known && item.isDirectory()) continue;
     problems.push({
       file: `${base}/${item.name}`,
-      what: isFolder(item.name)
+      what: known
         ? `"${item.name}" is not a plain folder`
         : `"${item.name}" is not a folder of the content`,
-      advice: isFolder(item.name)
-        ? 'Make it a folder with the entries in it.'
-        : suggest(item.name, names),
+      advice: known ? 'Make it a folder with the entries in it.' : suggest(item.name, names),
     });
   }
 }
@@ -88,8 +151,8 @@ function checkFolders({ root, base, problems }: Reading): void {
 /** The entries of a folder that are what its schema says; the rest is reported. */
 function readFolder<Schema extends z.ZodType<object>>(
   reading: Reading,
-  folder: Folder,
-  schema: Schema,
+  folder: string,
+  collection: Collection<Schema>,
 ): TextEntry<z.infer<Schema>>[] {
   const items = listFolder(reading.root, `${reading.base}/${folder}`);
   return items.flatMap((item) => {
@@ -97,7 +160,7 @@ function readFolder<Schema extends z.ZodType<object>>(
     const id = parse(item.name).name;
     const { problems, broken } = reading;
     const before = problems.length;
-    const entry = readEntry(reading, item, file, folder, schema);
+    const entry = readEntry(reading, item, file, collection);
     if (problems.length > before) broken.add(id);
     return entry === undefined ? [] : [{ ...entry, id, file }];
   });
@@ -107,10 +170,8 @@ function readEntry<Schema extends z.ZodType<object>>(
   { root, problems, lines }: Reading,
   item: Dirent,
   file: string,
-  folder: Folder,
-  schema: Schema,
+  { extension, schema }: Collection<Schema>,
 ): Omit<TextEntry<z.infer<Schema>>, 'id' | 'file'> | undefined {
-  const { extension } = collections[folder];
   const wrong = checkName(item, extension);
   if (wrong !== null) {
     problems.push({ file, ...wrong });

@@ -1,11 +1,8 @@
 import type { Language } from '../src/i18n/language.ts';
 import type { Strings } from '../src/i18n/edition.ts';
 import type { Picture } from '../src/publish/pictures/pictures.ts';
-import type { Register } from '../src/register/register.ts';
+import type { Registers } from '../src/content/build-register.ts';
 import type { LexiconData } from '../src/search/language/lexicon.ts';
-
-/** The register in each language. */
-export type Registers = Readonly<Record<Language, Register>>;
 
 /** What the pages are made of. */
 export interface Provided {
@@ -31,7 +28,7 @@ export const REGISTER_MODULE = `\0${NAME}`;
 const PLACE = Symbol.for(NAME);
 
 /** One object for the life of the process: a module that keeps it sees what was read last. */
-const latest: Partial<Record<Language, Register>> = {};
+const latest: Partial<Registers> = {};
 
 /** Hands the registers to the pages that are rendered from now on. */
 export function provideRegister({ registers, ...others }: Provided): void {

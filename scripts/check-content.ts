@@ -1,9 +1,12 @@
-import { ContentError } from '../src/content/problem.ts';
-import { readRegister } from '../integration/read-register.ts';
+import { ContentError, formatProblems } from '../src/content/problem.ts';
+import { readRegisters } from '../integration/read-register.ts';
 
 /** `npm run check`: says everything that is wrong with the content, and exits 1 if anything is. */
 try {
-  const { motions, notes, sources } = readRegister(process.cwd());
+  const { registers, outdated } = readRegisters(process.cwd());
+  const { motions, notes, sources } = registers.nl;
+  if (outdated.length > 0)
+    console.warn(`Not wrong, but to be gone over:\n${formatProblems(outdated)}`);
   console.log(
     `${motions.length} motions, ${notes.length} notes, ${sources.length} sources: all well`,
   );

@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import type { FootnoteReference, Nodes, Paragraph, Parents, Root, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
@@ -10,7 +11,12 @@ import { paragraphPrefix } from './headings.ts';
 
 /** What the model reads in the body of an entry: its structure, not its looks. */
 export interface Body {
-  readonly headings: readonly (Located & { readonly text: string; readonly depth: number })[];
+  readonly headings: readonly (Located & {
+    readonly text: string;
+    readonly depth: number;
+    /** The same in every language. */
+    readonly anchor: string;
+  })[];
   /** The anchors of its paragraphs, "kabinet-2". */
   readonly paragraphs: readonly string[];
   readonly steps: readonly WrittenStep[];
@@ -121,9 +127,11 @@ export function readBody(mdx: string, firstLine = 1): Body {
   visit(tree, (node: Nodes, _, parent: Parents | undefined) => {
     const line = lineOf(node);
     switch (node.type) {
-      case 'heading':
-        body.headings.push({ text: toString(node), depth: node.depth, line });
+      case 'heading': {
+        const text = toString(node);
+        body.headings.push({ text, depth: node.depth, anchor: slug(text), line });
         break;
+      }
       case 'paragraph':
         body.claims.push(...readClaims(node));
         break;

@@ -1,11 +1,15 @@
 import type { Register } from '../register/register.ts';
 import { describeRegister, type About } from './about.ts';
 import { prefixOf, type Language } from './language.ts';
+import { createStrings as createEnglish } from './en/strings.ts';
 import { createStrings as createDutch, type Strings } from './nl/strings.ts';
 
 export type { Strings };
 
-const CREATE: Readonly<Record<Language, (about: About) => Strings>> = { nl: createDutch };
+const CREATE: Readonly<Record<Language, (about: About) => Strings>> = {
+  nl: createDutch,
+  en: createEnglish,
+};
 
 /** By register: what is read anew has strings of its own. */
 const made = new WeakMap<Register, Strings>();

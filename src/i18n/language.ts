@@ -1,14 +1,28 @@
-/** The languages of the site; the first is that of the register itself. */
-export const LANGUAGES = ['nl'] as const;
+/** The languages of the site; the first is that of the letters and of the register itself. */
+export const LANGUAGES = ['nl', 'en'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
+/** The language of the register itself. */
+export const OWN_LANGUAGE = LANGUAGES[0];
+
+/** The languages into which a register can be translated. */
+export const TRANSLATIONS = ['en'] as const satisfies readonly Exclude<
+  Language,
+  typeof OWN_LANGUAGE
+>[];
+
+/** Something in each language into which the register was translated, and in its own. */
+export type Translated<Thing> = Readonly<
+  Record<typeof OWN_LANGUAGE, Thing> & Partial<Record<Language, Thing>>
+>;
+
 /** What the addresses of a language start with: nothing for that of the register. */
 export const prefixOf = (language: Language): string =>
-  LANGUAGES.indexOf(language) === 0 ? '' : `/${language}`;
+  language === OWN_LANGUAGE ? '' : `/${language}`;
 
 /** The language of an address, or of the pattern of a route, from the site's root: "/moties/". */
 export function languageOf(address: string): Language {
   const first = address.split('/')[1];
-  return LANGUAGES.find((language) => language === first) ?? LANGUAGES[0];
+  return TRANSLATIONS.find((language) => language === first) ?? OWN_LANGUAGE;
 }

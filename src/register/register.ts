@@ -12,6 +12,14 @@ import type { TermData } from './schemas/term.ts';
 import type { WordsData } from './schemas/words.ts';
 import { unique } from './unique.ts';
 
+/**
+ * What we make, in another language, of words that are Dutch in every language: official titles and
+ * quotations. None in the register itself.
+ */
+export interface WithTranslation<Words extends string> {
+  readonly translation?: Readonly<Record<Words, string>>;
+}
+
 /** The whole register: everything resolved, sorted, grouped and counted. */
 export interface Register {
   readonly site: SiteData;
@@ -39,11 +47,16 @@ export interface Register {
   /** What became of an address on the web when it was last asked for, by that address. */
   readonly checks: ReadonlyMap<string, CheckData>;
   readonly statuses: readonly { readonly value: Status; readonly motions: readonly Motion[] }[];
+  /** The pages of the site that are texts. */
+  readonly pages: readonly TextPage[];
   /** What the search knows about words. */
   readonly words: WordsData;
 }
 
-export interface Motion extends Omit<MotionData, 'letter' | 'submitters' | 'remarks'> {
+export interface Motion
+  extends
+    Omit<MotionData, 'letter' | 'submitters' | 'remarks'>,
+    WithTranslation<'title' | 'ground'> {
   /** The letter that accounts for it. */
   readonly letter: Letter;
   readonly paper: Kamerstuk;
@@ -97,12 +110,14 @@ export interface PlacedRemark {
 }
 
 /** Something that the letter dates apart from the motions and what was done for them. */
-export interface DatedEvent extends Omit<EventData, 'motions' | 'remark'> {
+export interface DatedEvent
+  extends Omit<EventData, 'motions' | 'remark'>, WithTranslation<'quote'> {
   readonly motions: readonly Motion[];
   readonly remark: Remark | null;
 }
 
-export interface Letter extends Omit<LetterData, 'promisedAt' | 'remarks' | 'events'> {
+export interface Letter
+  extends Omit<LetterData, 'promisedAt' | 'remarks' | 'events'>, WithTranslation<'subject'> {
   readonly paper: Kamerstuk;
   /** By date. */
   readonly events: readonly DatedEvent[];
@@ -135,7 +150,7 @@ export interface Meeting extends MeetingData {
   readonly remarks: readonly Remark[];
 }
 
-export interface Source extends Omit<SourceData, 'meeting'> {
+export interface Source extends Omit<SourceData, 'meeting'>, WithTranslation<'title'> {
   readonly id: string;
   /** Null where the reference is not a kamerstuk number, or one that the letter got wrong. */
   readonly paper: Kamerstuk | null;
@@ -158,7 +173,7 @@ export interface Note {
 }
 
 /** What is off in the letter. */
-export interface Remark {
+export interface Remark extends WithTranslation<'quote'> {
   readonly id: string;
   readonly kind: RemarkData['kind'];
   readonly effect: RemarkData['effect'];
@@ -197,6 +212,15 @@ export interface Dossier {
   readonly id: string;
   readonly motions: readonly Motion[];
   readonly sources: readonly Source[];
+}
+
+export interface TextPage {
+  /** "verantwoording" */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** Those of its headings, the same in every language. */
+  readonly anchors: readonly string[];
 }
 
 /** Both from the site's root, "/moties/35373-8/"; `from` may end in a fragment. */

@@ -1,6 +1,5 @@
 import { sessionOf } from '../../register/kamerstuk.ts';
 import type { DatedEvent, Letter, Motion, Note, PlacedRemark } from '../../register/register.ts';
-import type { LetterData } from '../../register/schemas/letter.ts';
 import type { MotionData } from '../../register/schemas/motion.ts';
 import type { Body } from '../body.ts';
 import type { ReadContent } from '../read-content.ts';
@@ -40,7 +39,7 @@ function createLetter({ data, body, read }: Entry, records: Records): Writable<L
 
 /** What a letter dates apart from its motions, by date. */
 export function resolveEvents(
-  { events }: LetterData,
+  { events }: Entry['data'],
   motions: ReadonlyMap<string, Motion>,
   { remarks }: Records,
 ): DatedEvent[] {

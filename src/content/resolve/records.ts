@@ -32,6 +32,7 @@ export function createRecords(entries: ReadContent): Records {
         title: data.title,
         explanation: data.explanation,
         quote: data.effect === 'taal' ? null : data.quote,
+        ...(data.translation && { translation: data.translation }),
         slips: [],
         places: [],
         motions: [],

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../i18n/language.ts';
+import { OWN_LANGUAGE, type Language } from '../../i18n/language.ts';
 import { formatDossier } from '../../register/kamerstuk.ts';
 import { sortKeyOf } from '../../register/names.ts';
 import type { Dossier, Motion, Register, Remark, Source, Term } from '../../register/register.ts';
@@ -17,7 +17,7 @@ import { fillReferences } from './references.ts';
  *
  * @param language that of the content.
  */
-export function resolveRegister(entries: ReadContent, language: Language = LANGUAGES[0]): Register {
+export function resolveRegister(entries: ReadContent, language: Language = OWN_LANGUAGE): Register {
   const records = createRecords(entries);
   const lettersById = createLetters(entries.letters, records);
   const motionsByNumber = resolveMotions(entries, lettersById, records);
@@ -55,8 +55,8 @@ export function resolveRegister(entries: ReadContent, language: Language = LANGU
     meetings: [...records.meetings.values()].sort((a, b) =>
       (b.date ?? '').localeCompare(a.date ?? ''),
     ),
-    remarks: sortRemarks([...records.remarks.values()], motions),
-    terms: resolveTerms(entries.terms, motions),
+    remarks: sortRemarks([...records.remarks.values()], motions, language),
+    terms: resolveTerms(entries.terms, motions, language),
     corrections: entries.corrections
       .flatMap(({ data }) => data.corrections)
       .sort((a, b) => b.date.localeCompare(a.date)),
@@ -66,31 +66,44 @@ export function resolveRegister(entries: ReadContent, language: Language = LANGU
       entries.checks.flatMap(({ data }) => data.results.map((check) => [check.address, check])),
     ),
     statuses: STATUSES.map((value) => ({ value, motions: byStatus.get(value) ?? [] })),
+    pages: entries.pages.map(({ id, data, read }) => ({
+      id,
+      ...data,
+      anchors: read.headings.map(({ anchor }) => anchor),
+    })),
     words: words.data,
   };
 }
 
 /** Remarks on a letter as a whole first, then in the order of the motions. */
-function sortRemarks(remarks: readonly Remark[], motions: readonly Motion[]): Remark[] {
+function sortRemarks(
+  remarks: readonly Remark[],
+  motions: readonly Motion[],
+  language: Language,
+): Remark[] {
   const order = new Map(motions.map((motion, place) => [motion, place]));
   const placeOf = ({ motions: [first] }: Remark): number =>
     first === undefined ? -1 : (order.get(first) ?? -1);
   return remarks.toSorted(
-    (a, b) => placeOf(a) - placeOf(b) || a.title.localeCompare(b.title, 'nl'),
+    (a, b) => placeOf(a) - placeOf(b) || a.title.localeCompare(b.title, language),
   );
 }
 
-function resolveTerms(entries: ReadContent['terms'], motions: readonly Motion[]): Term[] {
+function resolveTerms(
+  entries: ReadContent['terms'],
+  motions: readonly Motion[],
+  language: Language,
+): Term[] {
   const terms = entries.map(({ id, data }) => ({ id, ...data }));
   const users = indexByTarget(motions, (motion) => listTerms(listWords(motion), terms));
   return terms
     .map((term) => ({ ...term, motions: users.get(term.id) ?? [] }))
-    .sort((a, b) => a.term.localeCompare(b.term, 'nl'));
+    .sort((a, b) => a.term.localeCompare(b.term, language));
 }
 
 /** All that a motion's page says of it in words. */
-function listWords({ title, shortTitle, summary, status, body }: Motion): string {
-  return [title, shortTitle, summary, status.doubt ?? '', body].join('\n');
+function listWords({ title, translation, shortTitle, summary, status, body }: Motion): string {
+  return [translation?.title ?? title, shortTitle, summary, status.doubt ?? '', body].join('\n');
 }
 
 function groupByDossier(motions: readonly Motion[], sources: readonly Source[]): Dossier[] {

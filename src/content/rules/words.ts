@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../i18n/language.ts';
+import { OWN_LANGUAGE, type Language } from '../../i18n/language.ts';
 import { buildLexicon } from '../../search/language/build-lexicon.ts';
 import type { SearchLanguage } from '../../search/language/language.ts';
 import { searchLanguages } from '../../search/language/languages.ts';
@@ -8,16 +8,13 @@ import type { WordsData } from '../../register/schemas/words.ts';
 import type { ReadContent } from '../read-content.ts';
 import { findDuplicates } from './references.ts';
 
-/** The language of the letters. */
-const OWN: string = LANGUAGES[0];
-
 /**
  * What must hold for the word lists of the search: one for each language, without contradictions, all
  * of it of use.
  *
  * @param content as it is said in the language of which the list is checked.
  */
-export function checkWords(content: ReadContent, language: Language = LANGUAGES[0]): Problem[] {
+export function checkWords(content: ReadContent, language: Language = OWN_LANGUAGE): Problem[] {
   const list = content.words.find(({ id }) => id === language);
   if (list === undefined) {
     const what = `there is no word list "${language}.yaml"`;
@@ -35,7 +32,7 @@ export function checkWords(content: ReadContent, language: Language = LANGUAGES[
     ...checkLetter(data, language),
   ];
   return [
-    ...(language === OWN ? checkLanguages(content) : []),
+    ...(language === OWN_LANGUAGE ? checkLanguages(content) : []),
     ...problems.map((problem) => ({ file, ...problem })),
   ];
 }
@@ -54,7 +51,7 @@ function checkLanguages({ words }: ReadContent): Problem[] {
 
 /** The letters are in one language, and so are their words. */
 function checkLetter({ letter }: WordsData, language: Language): Found[] {
-  const own = language === OWN;
+  const own = language === OWN_LANGUAGE;
   if (own === (letter !== undefined)) return [];
   return [
     {
@@ -64,7 +61,7 @@ function checkLetter({ letter }: WordsData, language: Language): Found[] {
         : 'the letters have no words in this language',
       advice: own
         ? 'Run npm run letter:words -- letter.txt, or write "letter: {}".'
-        : `Keep them in ${OWN}.yaml.`,
+        : `Keep them in ${OWN_LANGUAGE}.yaml.`,
     },
   ];
 }

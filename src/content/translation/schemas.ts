@@ -1,30 +1,27 @@
 import { z } from 'zod';
-import {
-  correctionsSchema,
-  eventSchema,
-  letterSchema,
-  meetingSchema,
-  motionSchema,
-  pageSchema,
-  remarkSchema,
-  siteSchema,
-  sourceSchema,
-  termSchema,
-} from '../../register/schemas.ts';
+import { eventSchema, letterSchema } from '../../register/schemas/letter.ts';
+import { meetingSchema } from '../../register/schemas/meeting.ts';
+import { motionSchema } from '../../register/schemas/motion.ts';
+import { remarkSchema } from '../../register/schemas/remark.ts';
+import { pageSchema, siteSchema } from '../../register/schemas/site.ts';
+import { sourceSchema } from '../../register/schemas/source.ts';
+import { termSchema } from '../../register/schemas/term.ts';
+import { correctionsSchema } from '../../register/schemas/upkeep.ts';
 
 /**
  * What a translation of each folder holds: words only. Every date, number, name and note comes from
  * the Dutch entry of the same name. The fields are those of the Dutch schemas.
  */
 
-/** The Dutch words that were translated, as a hash: `npm run translated` renews it. */
+/** The Dutch words that were translated, as a hash: `npm run translated` writes it. */
 const translated = z.strictObject({
-  dutch: z.string().regex(/^[0-9a-f]{12}$/, {
-    error: 'Run npm run translated once the translation says what the Dutch says.',
-  }),
+  dutch: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, { error: 'Remove it, and run npm run translated.' })
+    .optional(),
 });
 
-const { status, title, shortTitle, summary } = motionSchema.shape;
+const { status, title, shortTitle } = motionSchema.shape;
 const [quoted] = remarkSchema.options;
 
 const motionWords = translated.extend({
@@ -52,20 +49,14 @@ const remarkWords = translated.extend({
   ...quoted.pick({ title: true, explanation: true }).shape,
   quote: z.string().trim().min(1).optional(),
 });
-/** A term may be explained in this language alone: then there is no Dutch to compare. */
-const termWords = z.strictObject({
-  dutch: translated.shape.dutch.optional(),
-  ...termSchema.pick({ term: true, forms: true, definition: true, letter: true }).shape,
-});
+const termWords = translated.extend(
+  termSchema.pick({ term: true, forms: true, definition: true, letter: true }).shape,
+);
 const pageWords = translated.extend(pageSchema.shape);
 const siteWords = translated.extend(siteSchema.omit({ fileName: true }).shape);
 const correctionsWords = translated.extend({
   corrections: z.array(
-    correctionsSchema.shape.corrections.element.pick({
-      before: true,
-      after: true,
-      evidence: true,
-    }),
+    correctionsSchema.shape.corrections.element.pick({ before: true, after: true, evidence: true }),
   ),
 });
 

@@ -12,6 +12,8 @@ export const termSchema = z.strictObject({
   letter: line.optional(),
   /** A word that every reader knows is explained, but not marked in the texts. */
   marked: z.boolean().default(true),
+  /** Only readers of Dutch meet the word: other languages need no explanation of it. */
+  dutchOnly: z.boolean().default(false),
 });
 
 export type TermData = z.infer<typeof termSchema>;
