@@ -11,7 +11,7 @@ import { remarkLetter } from './src/markdown/remark-letter.ts';
 import { remarkTerms } from './src/markdown/remark-terms.ts';
 
 const base = process.env['BASE'] ?? '/';
-const { integrations, getTerms, getRemarked, getStrings } = registerSite();
+const { integrations, getContext } = registerSite();
 
 /** SITE is the address under which the register is published; BASE the path under it. */
 export default defineConfig({
@@ -33,8 +33,8 @@ export default defineConfig({
       smartypants: false,
       remarkPlugins: [
         remarkGfm,
-        [remarkTerms, { getTerms }],
-        [remarkLetter, { base, getRemarked, getStrings }],
+        [remarkTerms, { getContext }],
+        [remarkLetter, { base, getContext }],
       ],
     }),
   },

@@ -3,28 +3,19 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import type { Register } from '../src/register/register.ts';
-import { formatRedirects, keepFragments, listRedirects } from '../src/publish/redirects.ts';
-import { layOutPicture } from '../src/publish/pictures/lay-out.ts';
+import { ContentError, formatProblems } from '../src/content/problem.ts';
+import { LANGUAGES, OWN_LANGUAGE, prefixOf } from '../src/i18n/language.ts';
+import type { GetContext } from '../src/markdown/text-context.ts';
 import { listPictures } from '../src/publish/pictures/pictures.ts';
-import { buildSearchCorpus, type SearchCorpus } from '../src/search/index/corpus.ts';
-import { ContentError } from '../src/content/problem.ts';
-import type { Markable } from '../src/register/terms.ts';
-import { stringsFor, type Strings } from '../src/i18n/edition.ts';
-import { LANGUAGES, prefixOf, type Language } from '../src/i18n/language.ts';
-import { readRegister } from './read-register.ts';
-import {
-  provideRegister,
-  registerModule,
-  type Provided,
-  type Registers,
-} from './virtual-register.ts';
-import { contentFolder, picturesFolder, siteConfig } from '../site.config.ts';
-import { openStudio } from './pictures/studio.ts';
+import { formatRedirects, keepFragments, listRedirects } from '../src/publish/redirects.ts';
+import type { Register } from '../src/register/register.ts';
+import { contentFolder, siteConfig } from '../site.config.ts';
+import { Editions } from './editions.ts';
 import { prunePolicies } from './policy.ts';
-import { buildSearchIndex, type IndexFile } from './search-index.ts';
+import { listRoutes } from './routes.ts';
 import { warnOfLocalSite } from './site-address.ts';
 import { swap } from './swap.ts';
+import { registerModule } from './virtual-register.ts';
 
 /**
  * How long, in milliseconds, the content has to be left alone before it is read anew. An editor may
@@ -38,57 +29,39 @@ const QUIET = 100;
  * A build also writes the redirects, puts back the fragments that moved, and lists in the sitemap
  * every page but those that redirect and the cards for other sites. Each page's policy then allows
  * the styles and scripts of that page alone. While the development server runs, the content is read
- * anew whenever a file of it changes, and everything that shows it is made anew.
+ * anew whenever a file of it changes, and everything that shows it is made anew. Every page comes
+ * once more in each language into which the register is translated.
  *
- * @returns with it the terms that the texts link and the anchors of a motion that remarks concern,
- *   known once Astro is set up.
+ * @returns with it what the texts depend on, known once Astro is set up.
  */
-export function registerSite(): {
-  integrations: AstroIntegration[];
-  getTerms: () => readonly Markable[];
-  getStrings: () => Strings;
-  getRemarked: (kamerstuk: string) => readonly string[];
-} {
-  let registers: Registers;
-  let root = '';
+export function registerSite(): { integrations: AstroIntegration[]; getContext: GetContext } {
+  let opened: Editions | undefined;
+  const get = (): Editions => {
+    if (opened === undefined) throw new Error('The register is read when Astro is set up.');
+    return opened;
+  };
   let base = '/';
-  const draw = openStudio(resolve(picturesFolder));
-  const getPicture: Provided['getPicture'] = async (picture, t) =>
-    new Uint8Array(await readFile(await draw(layOutPicture(picture, t))));
-  const corpora = new Map<Language, SearchCorpus>();
-  const indexes = new Map<Language, Promise<IndexFile[]>>();
-  const read = (): void => {
-    registers = { nl: readRegister(root) };
-    corpora.clear();
-    indexes.clear();
-    provideRegister({ registers, wordsOf: (language) => corpusOf(language).words, getPicture });
-  };
-  const stringsOf = (language: Language): Strings => stringsFor(registers[language], language);
-  const corpusOf = (language: Language): SearchCorpus => {
-    const corpus =
-      corpora.get(language) ??
-      buildSearchCorpus(registers[language], { language, t: stringsOf(language) });
-    corpora.set(language, corpus);
-    return corpus;
-  };
-  const indexOf = (language: Language): Promise<IndexFile[]> => {
-    const index = indexes.get(language) ?? buildSearchIndex(corpusOf(language));
-    indexes.set(language, index);
-    return index;
-  };
   const own: AstroIntegration = {
     name: 'register',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
-        root = fileURLToPath(config.root);
+      'astro:config:setup': ({ config, injectRoute, updateConfig }) => {
         base = config.base;
-        read();
+        opened = new Editions(fileURLToPath(config.root));
         updateConfig({ vite: { plugins: [registerModule()] } });
+        for (const language of opened.languages) {
+          if (language === OWN_LANGUAGE) continue;
+          for (const route of listRoutes(
+            fileURLToPath(new URL('pages', config.srcDir)),
+            language,
+          )) {
+            injectRoute({ ...route, prerender: true });
+          }
+        }
       },
       'astro:server:setup': ({ server, logger }) => {
         const renew = (): void => {
           try {
-            read();
+            get().read();
           } catch (error) {
             logger.error(error instanceof Error ? error.message : String(error));
             return;
@@ -100,22 +73,27 @@ export function registerSite(): {
           }
         };
         let waiting: NodeJS.Timeout | undefined;
-        server.watcher.add(resolve(root, contentFolder));
+        const folder = resolve(server.config.root, contentFolder);
+        server.watcher.add(folder);
         server.watcher.on('all', (_, path) => {
-          if (!path.startsWith(resolve(root, contentFolder))) return;
+          if (!path.startsWith(folder)) return;
           clearTimeout(waiting);
           waiting = setTimeout(renew, QUIET);
         });
         // Vite has taken the base path off by then.
-        for (const language of LANGUAGES) {
+        for (const language of get().languages) {
           server.middlewares.use(`${prefixOf(language)}/pagefind/`, (request, response, next) => {
             const expected = request.url?.split('?')[0]?.slice(1);
-            indexOf(language).then((files) => {
-              const file = files.find(({ path }) => path === expected);
-              if (file === undefined) return next();
-              if (file.path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
-              response.end(file.content);
-            }, next);
+            get()
+              .indexOf(language)
+              .then((files) => {
+                const file = files.find(({ path }) => path === expected);
+                if (file === undefined) return next();
+                if (file.path.endsWith('.js')) {
+                  response.setHeader('Content-Type', 'text/javascript');
+                }
+                response.end(file.content);
+              }, next);
           });
         }
       },
@@ -123,17 +101,22 @@ export function registerSite(): {
         for (const [field, value] of Object.entries(siteConfig.publisher)) {
           if (value === '') logger.warn(`site.config.ts: publisher.${field} is empty. Fill it in.`);
         }
-        const t = stringsOf('nl');
-        // Threads draw while the pages are made, which ask for the pictures and hear what goes wrong.
-        for (const picture of listPictures(registers.nl, t)) {
-          draw(layOutPicture(picture, t)).catch(() => {});
+        const editions = get();
+        if (editions.outdated.length > 0) logger.warn(formatProblems(editions.outdated));
+        for (const language of editions.languages) {
+          const t = editions.stringsIn(language);
+          // Threads draw while the pages are made, which ask for the pictures and hear what goes wrong.
+          for (const picture of listPictures(editions.registerIn(language), t)) {
+            editions.draw(picture, t).catch(() => {});
+          }
+          // Pagefind is a program of its own: it works while the pages are made. What goes wrong is told at the end.
+          editions.indexOf(language).catch(() => {});
         }
-        // Pagefind is a program of its own: it works while the pages are made. What goes wrong is told at the end.
-        for (const language of LANGUAGES) indexOf(language).catch(() => {});
       },
       'astro:build:done': async ({ dir, logger }) => {
-        for (const language of LANGUAGES) {
-          const files = await indexOf(language);
+        const editions = get();
+        for (const language of editions.languages) {
+          const files = await editions.indexOf(language);
           for (const { path, content } of files) {
             const file = new URL(`.${prefixOf(language)}/pagefind/${path}`, dir);
             await mkdir(new URL('.', file), { recursive: true });
@@ -141,11 +124,12 @@ export function registerSite(): {
           }
           logger.info(`search index, ${language}: ${files.length} files`);
         }
-        await writeFile(
-          new URL('_redirects', dir),
-          formatRedirects(listRedirects(registers.nl), base),
-        );
-        await restoreFragments(registers.nl, dir);
+        const register = editions.registerIn();
+        const redirects = formatRedirects(listRedirects(register), base);
+        await writeFile(new URL('_redirects', dir), redirects);
+        for (const language of editions.languages) {
+          await restoreFragments(register, new URL(`.${prefixOf(language)}/`, dir));
+        }
         const forbidden = await prunePolicies(fileURLToPath(dir));
         if (forbidden.length > 0) throw new ContentError(forbidden);
       },
@@ -153,24 +137,22 @@ export function registerSite(): {
   };
   let redirected: Set<string> | undefined;
   const isPage = (url: string): boolean => {
-    redirected ??= new Set(listRedirects(registers.nl).map(({ from }) => from));
+    redirected ??= new Set(listRedirects(get().registerIn()).map(({ from }) => from));
     const path = new URL(url).pathname.slice(base.replace(/\/$/, '').length);
     return !path.endsWith('/embed/') && !redirected.has(path);
   };
-  const integrations = [own, sitemap({ filter: isPage }), swap(), warnOfLocalSite()];
+  const locales = Object.fromEntries(LANGUAGES.map((language) => [language, language]));
+  const pages = sitemap({ filter: isPage, i18n: { defaultLocale: OWN_LANGUAGE, locales } });
   return {
-    integrations,
-    getTerms: () => registers.nl.terms,
-    getStrings: () => stringsOf('nl'),
-    getRemarked: (kamerstuk) =>
-      registers.nl.motionsByNumber.get(kamerstuk)?.remarks.map(({ at }) => at) ?? [],
+    integrations: [own, pages, swap(), warnOfLocalSite()],
+    getContext: (file) => get().contextOf(file),
   };
 }
 
 async function restoreFragments({ moved }: Register, dir: URL): Promise<void> {
   const moves = moved.filter(({ from }) => from.includes('#'));
   for (const page of new Set(moves.map(({ from }) => from.split('#')[0] ?? ''))) {
-    const file = new URL(`.${page}index.html`, dir);
+    const file = new URL(`${page.slice(1)}index.html`, dir);
     const own = moves.filter(({ from }) => from.startsWith(`${page}#`));
     await writeFile(file, keepFragments(await readFile(file, 'utf8'), own));
   }

@@ -8,9 +8,7 @@ declare namespace App {
 
 /** The register in each language, read once: see `integration/virtual-register.ts`. */
 declare module 'virtual:register' {
-  export const registers: Readonly<
-    Record<import('./i18n/language.ts').Language, import('./register/register.ts').Register>
-  >;
+  export const registers: import('./content/build-register.ts').Registers;
   /** The words of the register, as the search of a language knows them. */
   export const wordsOf: (
     language: import('./i18n/language.ts').Language,

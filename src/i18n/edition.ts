@@ -40,18 +40,27 @@ export interface Edition {
   readonly shared: Locate;
   /** The root of the site, in full. */
   readonly root: URL;
+  /** A page of this language in every one that the site has, this one included: where it is, in full. */
+  readonly listCounterparts: (address: string) => readonly Counterpart[];
+}
+
+export interface Counterpart {
+  readonly language: Language;
+  readonly url: URL;
 }
 
 /**
  * @param register in this language.
  * @param base the path under which the site is served, "/" or "/register/".
  * @param origin where it is published.
+ * @param languages of the site.
  */
 export function createEdition(
   language: Language,
   register: Register,
   base: string,
   origin: URL,
+  languages: readonly Language[],
 ): Edition {
   const path = base.replace(/\/$/, '');
   const href: Locate = (address) => path + prefixOf(language) + address;
@@ -62,5 +71,10 @@ export function createEdition(
     shared: (address) => path + address,
     locate: (address) => new URL(href(address), origin).href,
     root: new URL(`${path}/`, origin),
+    listCounterparts: (address) =>
+      languages.map((one) => ({
+        language: one,
+        url: new URL(path + prefixOf(one) + address, origin),
+      })),
   };
 }

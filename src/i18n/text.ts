@@ -9,6 +9,13 @@ export function shorten(text: string, length: number): string {
 /** A text within a sentence: "De minister" becomes "de minister". */
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** The parts of a text in and outside the quotation marks “…”, which the quoted ones keep. */
+export const splitQuotes = (text: string): { text: string; quoted: boolean }[] =>
+  text
+    .split(/(“[^”]*”)/)
+    .map((part, place) => ({ text: part, quoted: place % 2 === 1 }))
+    .filter((part) => part.text !== '');
+
 /** What stays with the number before it, or after it, in Dutch and in English. */
 const AFTER_NUMBER = [...listMonths('nl'), 'miljoen', ...listMonths('en'), 'million'].join('|');
 const BEFORE_NUMBER = String.raw`EUR|[Nn]r\.|[Mm]otie|[Nn]oot|[Nn]o\.|[Mm]otions?|[Ff]ootnotes?`;

@@ -1,24 +1,23 @@
 import type { Strings } from '../i18n/edition.ts';
+import { OWN_LANGUAGE, prefixOf } from '../i18n/language.ts';
 import { toPlain } from '../i18n/formats.ts';
 import { slug } from 'github-slugger';
-import type { Blockquote, Heading, Paragraph, Root, RootContent } from 'mdast';
+import type { Blockquote, Emphasis, Heading, Paragraph, Root, RootContent, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { addresses } from '../i18n/addresses.ts';
-import { anchorName, noteAnchor, noteCallAnchor } from '../register/anchors.ts';
-import { isStep, nameParagraphs } from '../content/body.ts';
-import { MOTION_HEADINGS } from '../content/headings.ts';
+import { noteAnchor, noteCallAnchor } from '../register/anchors.ts';
+import { isStep, nameParagraphs, restoreCalls } from '../content/body.ts';
+import { MOTION_HEADINGS, placeOfHeading } from '../content/headings.ts';
 import { parseMotionLink } from '../content/motion-link.ts';
-import { keepTogether } from '../i18n/text.ts';
+import { keepTogether, splitQuotes } from '../i18n/text.ts';
+import type { GetContext } from './text-context.ts';
 
 interface Options {
   /** The path under which the site is served, "/" or "/register/". */
   readonly base: string;
-  /** The anchors on the page of an entry that a remark concerns; asked when a text is read. */
-  readonly getRemarked: (id: string) => readonly string[];
-  /** What the site says; asked when a text is read. */
-  readonly getStrings: () => Strings;
+  readonly getContext: GetContext;
 }
 
 /** What may be in an element. */
@@ -29,19 +28,21 @@ type Block = MdxJsxFlowElement['children'][number];
  * the page. A number or a date does not break. A call shows the letter's number and leads to
  * `#noot-12`; definitions go, since the register knows the sources of a note. A link to another
  * motion's file becomes its permalink, and one to a place on the site goes under the base path. A
- * heading and a paragraph get an anchor and a link to it.
+ * heading and a paragraph get an anchor and a link to it. In another language than the letter's, what
+ * is quoted is said to be in the letter's.
  *
  * What only the register knows comes in by components, which the page that renders the text must provide: `<NotesHere entry="35373-8" numbers="14 15" />` behind a paragraph that calls notes, `<RemarksHere motion at>`
  * behind one that a remark concerns, and `<Step motion number>` around a step.
  */
-export function remarkLetter({ base, getRemarked, getStrings }: Options) {
-  const root = base.replace(/\/$/, '');
-  return (tree: Root, { stem = '' }: { readonly stem?: string | undefined }): void => {
-    const t = getStrings();
+export function remarkLetter({ base, getContext }: Options) {
+  return (tree: Root, { path, stem = '' }: { path: string; stem?: string | undefined }): void => {
+    const { language, t, remarked, anchors: headingAnchors } = getContext(path);
+    const root = base.replace(/\/$/, '') + prefixOf(language);
     const nameAnchor = t.links.anchor;
+    restoreCalls(tree);
+    if (language !== OWN_LANGUAGE) markQuotes(tree);
     const anchors = nameParagraphs(tree);
     const notes = collectNotes(anchors.keys());
-    const remarked = getRemarked(stem);
     const called = new Map<string, number>();
     visit(tree, (node, index, parent) => {
       if (node.type === 'text') node.value = keepTogether(node.value);
@@ -84,7 +85,7 @@ export function remarkLetter({ base, getRemarked, getStrings }: Options) {
     const dress = (node: Paragraph): Block[] => {
       const at = anchors.get(node);
       const numbers = notes.get(node) ?? [];
-      if (at !== undefined) addAnchor(node, at, nameAnchor);
+      if (at !== undefined) addAnchor(node, at, t.links);
       return [
         numbers.length > 0 ? addNotes(node, stem, numbers) : node,
         ...(at !== undefined && remarked.includes(at)
@@ -93,10 +94,13 @@ export function remarkLetter({ base, getRemarked, getStrings }: Options) {
       ];
     };
     let steps = 0;
+    let headings = 0;
     tree.children = tree.children.flatMap((node): RootContent[] => {
       if (node.type === 'heading') {
-        const isQuestion = toString(node) === MOTION_HEADINGS[0];
-        return [wrapHeading(node, nameAnchor), ...(isQuestion ? [quiet(t.titleOnly)] : [])];
+        const text = toString(node);
+        const place = placeOfHeading(text);
+        const id = headingAnchors?.[headings++] ?? slug(MOTION_HEADINGS[place] ?? text);
+        return [wrapHeading(node, id, nameAnchor), ...(place === 0 ? [quiet(t.titleOnly)] : [])];
       }
       if (node.type === 'paragraph') return dress(node);
       if (!isStep(node)) return [node];
@@ -107,6 +111,20 @@ export function remarkLetter({ base, getRemarked, getStrings }: Options) {
       return [step];
     });
   };
+}
+
+/** Says of what is quoted that it is in the language of the letters. */
+function markQuotes(tree: Root): void {
+  visit(tree, 'text', (node: Text, index, parent) => {
+    if (index === undefined || parent === undefined || !node.value.includes('“')) return undefined;
+    const pieces = splitQuotes(node.value).map(({ text, quoted }): Text | Emphasis => {
+      const piece: Text = { type: 'text', value: text };
+      const data = { hName: 'span', hProperties: { lang: OWN_LANGUAGE } };
+      return quoted ? { type: 'emphasis', data, children: [piece] } : piece;
+    });
+    parent.children.splice(index, 1, ...pieces);
+    return [SKIP, index + pieces.length];
+  });
 }
 
 /** The notes that each paragraph is the first to call, before their calls become links. */
@@ -146,8 +164,9 @@ function element(name: string, values: Readonly<Record<string, string>>): MdxJsx
   };
 }
 
-function addAnchor(paragraph: Paragraph, id: string, nameAnchor: Strings['links']['anchor']): void {
-  const hProperties = { className: ['anchor'], 'aria-label': nameAnchor(anchorName(id)) };
+function addAnchor(paragraph: Paragraph, id: string, links: Strings['links']): void {
+  const label = links.anchor(links.place(id));
+  const hProperties = { className: ['anchor'], 'aria-label': label };
   paragraph.data = { ...paragraph.data, hProperties: { id } };
   paragraph.children.push({ type: 'link', url: `#${id}`, data: { hProperties }, children: [] });
 }
@@ -159,10 +178,13 @@ const quiet = (text: string): Paragraph => ({
 });
 
 /** The link stands next to the heading: inside, it would become part of the heading's name. */
-function wrapHeading(heading: Heading, nameAnchor: Strings['links']['anchor']): Blockquote {
-  const text = toString(heading);
-  const id = slug(text);
-  const hProperties = { href: `#${id}`, className: ['anchor'], 'aria-label': nameAnchor(text) };
+function wrapHeading(
+  heading: Heading,
+  id: string,
+  nameAnchor: Strings['links']['anchor'],
+): Blockquote {
+  const label = nameAnchor(toString(heading));
+  const hProperties = { href: `#${id}`, className: ['anchor'], 'aria-label': label };
   return {
     type: 'blockquote',
     data: { hName: 'div', hProperties: { className: ['heading'] } },

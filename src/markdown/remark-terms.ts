@@ -2,11 +2,11 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import { addresses } from '../i18n/addresses.ts';
-import { chooseTerms, splitTerms, type Markable } from '../register/terms.ts';
+import { chooseTerms, splitTerms } from '../register/terms.ts';
+import type { TextContext } from './text-context.ts';
 
 interface Options {
-  /** Gives the terms; asked when a text is read, by when the content is known. */
-  readonly getTerms: () => readonly Markable[];
+  readonly getContext: (file: string) => Pick<TextContext, 'terms'>;
 }
 
 /** Where a term is not a word of the running text, or would be a link in a link. */
@@ -18,15 +18,15 @@ const APART: readonly string[] = ['heading', 'link', 'footnoteDefinition', 'bloc
  * must provide, for explanations that open in place. It runs before `remarkLetter`, which
  * brings its links under the base path.
  */
-export function remarkTerms({ getTerms }: Options) {
-  return (tree: Root): void => {
+export function remarkTerms({ getContext }: Options) {
+  return (tree: Root, { path }: { path: string }): void => {
     const texts: string[] = [];
     visit(tree, (node: Nodes) => {
       if (APART.includes(node.type)) return SKIP;
       if (node.type === 'text') texts.push(node.value);
       return undefined;
     });
-    const terms = chooseTerms(texts.join('\n'), getTerms());
+    const terms = chooseTerms(texts.join('\n'), getContext(path).terms);
     if (terms.length === 0) return;
     const seen = new Set<string>();
     visit(tree, (node: Nodes, index, parent) => {

@@ -62,9 +62,9 @@ test('the terms of a text are listed once', () => {
 /** The links that the plugin adds to a text, "text → address". */
 function listLinks(mdx: string): string[] {
   const tree = parseBody(mdx);
-  remarkTerms({ getTerms: () => TERMS.map((term) => ({ ...term, marked: true, motions: [] })) })(
-    tree,
-  );
+  remarkTerms({
+    getContext: () => ({ terms: TERMS.map((term) => ({ ...term, marked: true, motions: [] })) }),
+  })(tree, { path: '' });
   return JSON.stringify(tree).match(/"url":"[^"]*"/g) ?? [];
 }
 
@@ -95,9 +95,9 @@ test('a text marks the eight terms that the fewest motions use', () => {
 
 test('a text hands on the explanations of what it marks', () => {
   const tree = parseBody('Een motie van de OVSE.\n');
-  remarkTerms({ getTerms: () => TERMS.map((term) => ({ ...term, marked: true, motions: [] })) })(
-    tree,
-  );
+  remarkTerms({
+    getContext: () => ({ terms: TERMS.map((term) => ({ ...term, marked: true, motions: [] })) }),
+  })(tree, { path: '' });
   expect(tree.children.at(-1)).toMatchObject({
     name: 'TermsHere',
     attributes: [{ name: 'ids', value: 'motie ovse' }],

@@ -20,6 +20,33 @@ const STEP_KIND_NAMES: Readonly<Record<StepKind, string>> = {
   pointer: 'refers to another motion',
 };
 
+/** What the parts of anchors, which are Dutch in every language, mean. */
+const PLACES: Readonly<Record<string, string>> = {
+  aanroep: 'call',
+  alinea: 'paragraph',
+  brief: 'letter',
+  bron: 'source',
+  citaat: 'citation',
+  datum: 'date',
+  indieners: 'submitters',
+  kabinet: 'government',
+  kamer: 'House',
+  kenmerk: 'reference',
+  noot: 'footnote',
+  samenvatting: 'summary',
+  stand: 'state of play',
+  stap: 'step',
+  titel: 'title',
+  twijfel: 'doubt',
+};
+
+/** "kabinet-2" → "government 2" */
+const namePlace = (anchor: string): string =>
+  anchor
+    .split('-')
+    .map((part) => PLACES[part] ?? part)
+    .join(' ');
+
 /** "our reading", with a doubt "our reading; another reading possible". */
 const nameReading = (doubt: string | undefined): string =>
   `our reading${doubt === undefined ? '' : `; ${search.doubted}`}`;
@@ -287,6 +314,7 @@ export function createStrings(about: About): Strings {
     older: 'Older',
     links: {
       anchor: (name) => `Permanent link: ${name}`,
+      place: namePlace,
       feed: (what) => `Feed: ${what}`,
       citation: (title, number) => `Motion: ${title} (Kamerstuk ${number}). ${siteName}`,
       data: 'Data on this motion',

@@ -1,3 +1,4 @@
+import { anchorName } from '../../register/anchors.ts';
 import type { StepKind } from '../../register/evidence.ts';
 import type { About } from '../about.ts';
 import { createFormats, NBSP, toPlain } from '../formats.ts';
@@ -301,6 +302,8 @@ export function createStrings(about: About) {
     older: 'Ouder',
     links: {
       anchor: (name: string) => `Vaste link: ${name}`,
+      /** What an anchor without a heading of its own is called: "kabinet-2" → "kabinet 2". */
+      place: anchorName,
       feed: (what: string) => `Feed: ${what}`,
       citation: (title: string, number: string) =>
         `Motie: ${title} (Kamerstuk ${number}). ${siteName}`,
