@@ -261,7 +261,7 @@ export function createStrings(about: About): Strings {
         source: 'Cite this source',
         letter: 'Cite this letter',
       },
-      legal: 'Legal',
+      legal: 'Legal, as Dutch law cites it',
       apa: 'APA 7',
       chicago: 'Chicago 17',
       own: 'This page',
@@ -285,6 +285,7 @@ export function createStrings(about: About): Strings {
       sourceNote: (dates, dateFromAddress, url) =>
         `${dateFromAddress ? 'Date according to the address of the document. ' : ''}Cited in the ${dates.length === 1 ? 'letter' : 'letters'} of ${list(dates.map((date) => toPlain(formatDate(date))))}: ${url}`,
       letterNote: (url) => `In the register: ${url}`,
+      titleTranslated: (title) => `Title in our translation: ${title}.`,
     },
     takeAway: {
       copy: 'Copy as a list',
