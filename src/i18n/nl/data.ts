@@ -27,6 +27,8 @@ export const createData = ({ topic, fileName }: About, registerName: string, the
     },
     files: {
       title: 'De bestanden',
+      languages: (key: string) =>
+        `De Nederlandse en de Engelse bladzijden hebben dezelfde bestanden. Hun teksten zijn Nederlands; onder ‘${key}’ heeft een rij dezelfde velden in het Engels, in onze vertaling, ook van officiële titels en citaten. In een CSV-bestand zijn dat eigen kolommen: ${key}.title is de vertaling van title.`,
       rows: (number: number) => `${number} regels`,
       schema: 'schema',
       motion:
@@ -92,6 +94,7 @@ export const createData = ({ topic, fileName }: About, registerName: string, the
       begrippen: 'De begrippen, met uitleg',
       gebeurtenissen: 'Wat de brief verder dateert',
     },
+    en: 'De velden met dezelfde naam in het Engels, in onze vertaling; leeg waar die er niet is',
     motionFile: 'Eén motie met alles wat erbij hoort',
     evidence: {
       steps: 'Hoeveel stappen de brief bij de motie meldt',
