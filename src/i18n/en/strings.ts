@@ -76,7 +76,7 @@ export function createStrings(about: About): Strings {
     otherLanguage: { text: 'Nederlands', name: 'Deze bladzijde in het Nederlands' },
     translated: {
       byUs: 'our translation',
-      original: 'in Dutch',
+      original: 'in Dutch; the heading is our translation',
       note: 'The register is in Dutch; this is our translation. The Dutch text decides.',
     },
     nameReading,

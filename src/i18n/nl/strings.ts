@@ -55,7 +55,7 @@ export function createStrings(about: About) {
     /** What an edition in another language than the register's says of its translations. */
     translated: {
       byUs: 'onze vertaling',
-      original: 'in het Nederlands',
+      original: 'in het Nederlands; de kop is onze vertaling',
       note: 'Het register is in het Nederlands; dit is onze vertaling. De Nederlandse tekst geldt.',
     },
     nameReading,
