@@ -2,6 +2,7 @@ import type { StepKind } from '../../register/evidence.ts';
 import type { About } from '../about.ts';
 import { createFormats, NBSP, toPlain } from '../formats.ts';
 import type { Strings } from '../nl/strings.ts';
+import { prefixOf } from '../language.ts';
 import { lowerFirst } from '../text.ts';
 import { createData } from './data.ts';
 import { quote } from './quote.ts';
@@ -479,7 +480,7 @@ export function createStrings(about: About): Strings {
         concerns: 'It concerns',
         place: (motion, place) => `${motion}: ${place}`,
         letterPlace: (place, date) => `${nameLetter(date)}, ${place}`,
-        slip: (says, means) => `“${says}” for ${means}`,
+        slip: 'for',
       },
       terms: {
         title: 'Glossary',
@@ -494,7 +495,7 @@ export function createStrings(about: About): Strings {
       notFound: {
         title: 'This page does not exist',
         description: `There is no page of the register of motions on ${topic} at this address. Search, or browse all motions.`,
-        text: `Perhaps the address was not copied quite correctly. Every motion is at an address with its parliamentary paper number, such as /en/moties/${about.example}/.`,
+        text: `Perhaps the address was not copied quite correctly. Every motion is at an address with its parliamentary paper number, such as ${prefixOf('en')}/moties/${about.example}/.`,
       },
     },
   };
