@@ -115,7 +115,8 @@ const DUTCH =
   /(?<![\p{L}_.-])(?:aan|als|bij|dat|deze|dit|door|een|en|geen|het|hij|maar|meer|naar|niet|nog|ook|op|over de|te|tot|uit|van de|van het|voor|werd|wordt|zich|zijn)(?![\p{L}_.-])/u;
 
 /** What stays Dutch in an English text, as names do: without them a sentence has no Dutch word. */
-const NAMES = /[Vv]an der \p{Lu}\p{L}+|Buitenlandse Handel en Ontwikkelingssamenwerking|https?:\S+/gu;
+const NAMES =
+  /[Vv]an der \p{Lu}\p{L}+|Buitenlandse Handel en Ontwikkelingssamenwerking|https?:\S+/gu;
 
 test('no Dutch is left on an English page but what says that it is Dutch', () => {
   const found = english.flatMap((page) =>

@@ -345,7 +345,7 @@ export function createStrings(about: About): Strings {
     home: {
       title: (motions) => `What became of ${motions} motions on ${topic}?`,
       description: (motions) =>
-        `Register of the ${motions} motions on ${subject}: what the House asked, what the government did, where it stands and which footnote the letter gives for it.`,
+        `Register of ${motions} motions on ${subject}: what the House asked, what the government did, where it stands and which footnote the letter gives for it.`,
       intro: (motions, first, last) =>
         `The House of Representatives (Tweede Kamer) adopted ${motions} motions on ${subject}; according to the letter, their dates run from ${formatMonth(first)} to ${formatMonth(last)}. ${reported} what the government had done with them. This register retells that, motion by motion, each step with the footnote that the letter gives there.`,
       reading: 'The status is our reading of the letter.',
