@@ -658,15 +658,15 @@ export const CASES: Readonly<Record<string, readonly (readonly [name: string, ho
       ['a term that is not translated', remove(WORDS_OF(TERM))],
       ['a translation of nothing', copy(WORDS_OF(MEETING), 'content/en/meetings/top-2018.yaml')],
       ['a folder that is not translated', makeFolder('content/en/submitters')],
-      [
-        'a translation still to be written',
-        replace(ENGLISH_MOTION, 'Een slaaptrein', `${TO_WRITE}`),
-      ],
+      ['a translation still to be written', replace(ENGLISH_MOTION, 'Een slaaptrein', TO_WRITE)],
       ['a day in a translation', replace(ENGLISH_MOTION, 'status:', "date: '2018-10-12'\nstatus:")],
       ['a step that was left out', replace(ENGLISH_MOTION, ENGLISH_STEP, '')],
       ['a step without who acted', replace(ENGLISH_MOTION, ' by="Nederland"', '')],
       ['a day at a step', replace(ENGLISH_MOTION, ' by="Nederland"', ' by="N" date="2018-10-18"')],
-      ['a heading of another level', replace(ENGLISH_MOTION, '## Where does', '### Where does')],
+      [
+        'a heading of another level than in Dutch',
+        replace(ENGLISH_MOTION, '## Where does', '### Where does'),
+      ],
       [
         'a heading in other words',
         replace(ENGLISH_MOTION, '## Where does it stand?', '## Outcome'),
