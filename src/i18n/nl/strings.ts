@@ -55,7 +55,7 @@ export function createStrings(about: About) {
     /** What an edition in another language than the register's says of its translations. */
     translated: {
       byUs: 'onze vertaling',
-      original: 'in het Nederlands',
+      original: 'in het Nederlands; de kop is onze vertaling',
       note: 'Het register is in het Nederlands; dit is onze vertaling. De Nederlandse tekst geldt.',
     },
     nameReading,
@@ -470,7 +470,8 @@ export function createStrings(about: About) {
         concerns: 'Het gaat om',
         place: (motion: string, place: string) => `${motion}: ${place}`,
         letterPlace: (place: string, date: string) => `${nameLetter(date)}, ${place}`,
-        slip: (says: string, means: string) => `“${says}” voor ${means}`,
+        /** Between what the letter says and what it means. */
+        slip: 'voor',
       },
       terms: {
         title: 'Begrippen',
