@@ -28,7 +28,7 @@ export const createData = (
   files: {
     title: 'The files',
     languages: (key) =>
-      `The Dutch and the English pages share the same files. Their texts are in Dutch; under ‘${key}’ a row has the same fields in English, in our translation, including official titles and quotations. In a CSV file these are columns of their own: ${key}.title is the translation of title. File names and fixed values, such as those of a status, are Dutch. Terms that only the English glossary explains are not in the files.`,
+      `The Dutch and the English pages share the same files. Their texts are in Dutch, with the same fields next to them in English, in our translation, including official titles and quotations: ${key}.title is the translation of title. In a CSV file that is the name of a column, in JSON a field within a field. File names and fixed values, such as those of a status, are Dutch. Terms that only the English glossary explains are not in the files.`,
     rows: (number) => `${number} ${number === 1 ? 'row' : 'rows'}`,
     schema: 'schema',
     motion:

@@ -28,7 +28,7 @@ export const createData = ({ topic, fileName }: About, registerName: string, the
     files: {
       title: 'De bestanden',
       languages: (key: string) =>
-        `De Nederlandse en de Engelse bladzijden hebben dezelfde bestanden. Hun teksten zijn Nederlands; onder ‘${key}’ heeft een rij dezelfde velden in het Engels, in onze vertaling, ook van officiële titels en citaten. In een CSV-bestand zijn dat eigen kolommen: ${key}.title is de vertaling van title.`,
+        `De Nederlandse en de Engelse bladzijden hebben dezelfde bestanden. Hun teksten zijn Nederlands, met dezelfde velden in het Engels erbij, in onze vertaling, ook van officiële titels en citaten: ${key}.title is de vertaling van title. In een CSV-bestand is dat de naam van een kolom, in JSON een veld in een veld.`,
       rows: (number: number) => `${number} regels`,
       schema: 'schema',
       motion:
