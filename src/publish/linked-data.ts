@@ -63,19 +63,23 @@ export function describePage(
     name: title,
     inLanguage: language,
     license: DATA_LICENCE,
-    isPartOf: { '@type': 'WebSite', '@id': site.href, name: siteName },
+    // Described on the home page.
+    isPartOf: {
+      '@id': site.href,
+      ...(trail.length === 0 && { '@type': 'WebSite', name: siteName }),
+    },
   };
+  // The last step is the page itself, whose address needs no saying.
   const steps = [
-    ...trail.map(({ label, address }) => [label, locate(address, site)]),
-    [title, url],
+    ...trail.map(({ label, address }) => ({ name: label, item: locate(address, site) })),
+    { name: title },
   ];
   const way: BreadcrumbList = {
     '@type': 'BreadcrumbList',
-    itemListElement: steps.map(([name = '', item = ''], index) => ({
+    itemListElement: steps.map((step, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      name,
-      item,
+      ...step,
     })),
   };
   return {
