@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/language.ts';
 import type { Facet } from '../index/fields.ts';
 import type { Listed, SearchDocument } from './documents.ts';
 
@@ -8,16 +9,18 @@ export interface PageFacts extends Listed {
   readonly filters: Readonly<Record<Facet, readonly string[]>>;
 }
 
-/** A part of a page's text, under its heading; before the first heading there is none. */
+/** A part of a page's text, under its heading; what comes before the first heading has none. */
 export interface PageSection {
   readonly id: string | null;
   readonly heading: string;
   readonly text: string;
+  /** Its language where it is not that of the page. */
+  readonly lang?: Language;
 }
 
 /**
- * How many pages have their text in one file: those of a small register come together, a large one
- * does not make a reader wait for all of it.
+ * How many pages have their texts in one file. Those of a small register come together; a reader of
+ * a large one does not have to wait for all of them.
  */
 export const TEXTS_TOGETHER = 200;
 
@@ -53,13 +56,14 @@ export function describePage(document: SearchDocument, id: string): PageFacts {
 
 /** The text of a document, for the excerpts of the results. */
 export function listSections({ sections }: SearchDocument): PageSection[] {
-  return sections.map(({ anchor = null, heading = '', paragraphs }) => ({
+  return sections.map(({ anchor = null, heading = '', paragraphs, lang }) => ({
     id: anchor,
     heading,
     text: paragraphs
       .filter((text) => text !== '')
       .map(endSentence)
       .join(' '),
+    ...(lang === undefined ? {} : { lang }),
   }));
 }
 
