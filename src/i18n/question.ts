@@ -19,7 +19,10 @@ export function composeQuestion(step: Step, t: Strings): string | null {
   const { motion, text } = step;
   const { letter } = motion;
   return t.ask.text({
-    motion: t.ask.motion(motion.title, formatCitation(motion.paper, motion.session)),
+    motion: t.ask.motion(
+      motion.translation?.title ?? motion.title,
+      formatCitation(motion.paper, motion.session),
+    ),
     letter: t.ask.letter(t.formatDate(letter.date), formatCitation(letter.paper, letter.session)),
     told: shorten(text, MOST_TOLD).replaceAll('“', '‘').replaceAll('”', '’'),
     missing: listMissing(step, t),

@@ -183,6 +183,7 @@ function wrapHeading(
   id: string,
   nameAnchor: Strings['links']['anchor'],
 ): Blockquote {
+  heading.data = { ...heading.data, hProperties: { id } };
   const label = nameAnchor(toString(heading));
   const hProperties = { href: `#${id}`, className: ['anchor'], 'aria-label': label };
   return {

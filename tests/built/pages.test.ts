@@ -120,7 +120,7 @@ test('every page says what it is: language, one heading, title, description, can
     const canonical = findAll(page, 'link').find(
       ({ attributes }) => attributes['rel'] === 'canonical',
     );
-    expect(findAll(page, 'html')[0]?.attributes['lang'], page.path).toBe('nl');
+    expect(findAll(page, 'html')[0]?.attributes['lang'], page.path).toBe(languageOf(page.path));
     expect(findAll(page, 'h1'), page.path).toHaveLength(1);
     expect(canonical?.attributes['href'], page.path).toMatch(/^https?:\/\/.+/);
     expect(meta('og:title'), page.path).toBeTruthy();

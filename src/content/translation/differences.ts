@@ -5,13 +5,13 @@ import { readEntry } from '../read-content.ts';
 import { listFigures, missingFrom } from './figures.ts';
 import { readOutline, type Block, type Outline } from './outline.ts';
 import { translatedCollections } from './schemas.ts';
-import type { TranslatedFolder, Translation } from './translation.ts';
+import { omitHash, type TranslatedFolder, type Translation, type WithHash } from './translation.ts';
 
 /** An entry and its translation. */
 interface Pair {
   readonly folder: TranslatedFolder;
   readonly dutch: TextEntry<object>;
-  readonly words: TextEntry<object & { readonly dutch?: string | undefined }>;
+  readonly words: TextEntry<WithHash>;
 }
 
 /** What is wrong with a translation, seen beside the Dutch. */
@@ -22,7 +22,9 @@ export interface Differences {
   readonly outdated: Problem[];
 }
 
-const FOLDERS = Object.keys(translatedCollections) as TranslatedFolder[];
+const FOLDERS = Object.keys(translatedCollections).filter((name): name is TranslatedFolder =>
+  Object.hasOwn(translatedCollections, name),
+);
 
 /** The fields with words that an entry may have or not: the translation has those that the Dutch has. */
 const OPTIONAL: Partial<Record<TranslatedFolder, readonly string[]>> = {
@@ -33,13 +35,12 @@ const OPTIONAL: Partial<Record<TranslatedFolder, readonly string[]>> = {
 };
 
 /** The entries of which a translation has no words: there are none, or they are in its language already. */
-const EXEMPT: { readonly [Name in TranslatedFolder]?: (data: DataOf<Name>) => boolean } = {
-  sources: ({ language }) => language !== 'nl',
-  terms: ({ dutchOnly }) => dutchOnly,
-  corrections: ({ corrections }) => corrections.length === 0,
-};
-
-type DataOf<Name extends TranslatedFolder> = ReadContent[Name][number]['data'];
+const listExempt = ({ sources, terms, corrections }: ReadContent): Set<Entry<unknown>> =>
+  new Set<Entry<unknown>>([
+    ...sources.filter(({ data }) => data.language !== 'nl'),
+    ...terms.filter(({ data }) => data.dutchOnly),
+    ...corrections.filter(({ data }) => data.corrections.length === 0),
+  ]);
 
 /**
  * Compares a translation with the Dutch: the same entries, and in each the same fields, headings,
@@ -100,17 +101,18 @@ function listPairs(dutch: ReadContent, words: Translation): Pair[] {
 const indexById = <Item extends Entry<unknown>>(entries: readonly Item[]): Map<string, Item> =>
   new Map(entries.map((entry) => [entry.id, entry]));
 
-function findMissing<Name extends TranslatedFolder>(
-  folder: Name,
+function findMissing(
+  folder: TranslatedFolder,
   dutch: ReadContent,
   words: Translation,
   language: string,
 ): Problem[] {
   const translated = indexById<Entry<unknown>>(words[folder]);
-  const isExempt = EXEMPT[folder] ?? (() => false);
-  const entries: readonly Entry<DataOf<Name>>[] = dutch[folder];
+  const exempt = listExempt(dutch);
+  const entries: readonly Entry<unknown>[] = dutch[folder];
   return entries
-    .filter(({ id, data }) => !translated.has(id) && !words.broken.has(id) && !isExempt(data))
+    .filter((entry) => !translated.has(entry.id) && !words.broken.has(entry.id))
+    .filter((entry) => !exempt.has(entry))
     .map(({ file }) => {
       const place = file.lastIndexOf(`${folder}/`);
       return {
@@ -138,7 +140,7 @@ function compareFields({ folder, dutch, words }: Pair): Problem[] {
   const { file } = words;
   const optional = OPTIONAL[folder];
   const presence = optional === undefined ? [] : comparePresence(optional, dutch, words);
-  const { dutch: _, ...fields } = words.data;
+  const fields = omitHash(words.data);
   const pairs = listTexts(fields, dutch.data);
   return [
     ...presence,
@@ -343,7 +345,7 @@ function listWords({ dutch, words }: Pair): string {
   const steps = readEntry(dutch).steps.map(({ attributes }) =>
     attributes.filter(({ name }) => STEP_WORDS.includes(name)).map(({ value }) => value),
   );
-  const { dutch: _, ...fields } = words.data;
+  const fields = omitHash(words.data);
   return JSON.stringify([
     pickLike(dutch.data, fields),
     headings.map(({ text }) => text),
@@ -356,7 +358,9 @@ function listWords({ dutch, words }: Pair): string {
 function pickLike(record: object, pattern: object): unknown {
   return Object.entries(pattern).map(([key, value]: [string, unknown]) => {
     const own: unknown = Reflect.get(record, key);
-    const deeper = typeof own === 'object' && own !== null && typeof value === 'object';
+    // Of a list of words, such as the forms of a term, all count.
+    const words = Array.isArray(own) && own.every((item) => typeof item === 'string');
+    const deeper = typeof own === 'object' && own !== null && !words && typeof value === 'object';
     return [key, deeper && value !== null ? pickLike(own, value) : own];
   });
 }

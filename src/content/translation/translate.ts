@@ -1,7 +1,7 @@
 import type { Body, WrittenStep } from '../body.ts';
 import type { Entry, TextEntry } from '../content.ts';
 import { readEntry, type ReadContent } from '../read-content.ts';
-import type { Translation } from './translation.ts';
+import { omitHash, type Translation, type WithHash } from './translation.ts';
 
 /**
  * The content in another language: the words of the translation, with all facts of the Dutch. Official
@@ -88,15 +88,8 @@ function join<Own extends Entry<unknown>, Words extends Entry<unknown>>(
 /** The words of the translation over the fields of the entry. */
 const overlay = <Data extends object, Words extends object>(
   entry: TextEntry<Data>,
-  { data }: Entry<Words & { readonly dutch?: string | undefined }>,
+  { data }: Entry<Words & WithHash>,
 ): TextEntry<Data> => ({ ...entry, data: { ...entry.data, ...omitHash(data) } });
-
-function omitHash<Words extends object>(
-  words: Words & { readonly dutch?: string | undefined },
-): Omit<Words, 'dutch'> {
-  const { dutch: _, ...others } = words;
-  return others;
-}
 
 /** A glossary may explain a word in one language alone. */
 function translateTerms({ terms }: ReadContent, words: Translation): ReadContent['terms'] {

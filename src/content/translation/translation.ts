@@ -14,3 +14,15 @@ export type Translation = {
   /** Ids of entries that are there but cannot be read. */
   readonly broken: ReadonlySet<string>;
 };
+
+/** What says of words that they were compared with the Dutch as it was: its hash. */
+export interface WithHash {
+  dutch?: string | undefined;
+}
+
+/** The words alone. */
+export function omitHash<Words extends WithHash>(words: Words): Omit<Words, 'dutch'> {
+  const others = { ...words };
+  delete others.dutch;
+  return others;
+}

@@ -2,6 +2,7 @@ import type { StepKind } from '../../register/evidence.ts';
 import type { About } from '../about.ts';
 import { createFormats, NBSP, toPlain } from '../formats.ts';
 import type { Strings } from '../nl/strings.ts';
+import { prefixOf } from '../language.ts';
 import { lowerFirst } from '../text.ts';
 import { createData } from './data.ts';
 import { quote } from './quote.ts';
@@ -344,7 +345,7 @@ export function createStrings(about: About): Strings {
     home: {
       title: (motions) => `What became of ${motions} motions on ${topic}?`,
       description: (motions) =>
-        `Register of the ${motions} motions on ${subject}: what the House asked, what the government did, where it stands and which footnote the letter gives for it.`,
+        `Register of ${motions} motions on ${subject}: what the House asked, what the government did, where it stands and which footnote the letter gives for it.`,
       intro: (motions, first, last) =>
         `The House of Representatives (Tweede Kamer) adopted ${motions} motions on ${subject}; according to the letter, their dates run from ${formatMonth(first)} to ${formatMonth(last)}. ${reported} what the government had done with them. This register retells that, motion by motion, each step with the footnote that the letter gives there.`,
       reading: 'The status is our reading of the letter.',
@@ -479,7 +480,7 @@ export function createStrings(about: About): Strings {
         concerns: 'It concerns',
         place: (motion, place) => `${motion}: ${place}`,
         letterPlace: (place, date) => `${nameLetter(date)}, ${place}`,
-        slip: (says, means) => `“${says}” for ${means}`,
+        slip: 'for',
       },
       terms: {
         title: 'Glossary',
@@ -494,7 +495,7 @@ export function createStrings(about: About): Strings {
       notFound: {
         title: 'This page does not exist',
         description: `There is no page of the register of motions on ${topic} at this address. Search, or browse all motions.`,
-        text: `Perhaps the address was not copied quite correctly. Every motion is at an address with its parliamentary paper number, such as /en/moties/${about.example}/.`,
+        text: `Perhaps the address was not copied quite correctly. Every motion is at an address with its parliamentary paper number, such as ${prefixOf('en')}/moties/${about.example}/.`,
       },
     },
   };

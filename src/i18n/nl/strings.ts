@@ -469,7 +469,8 @@ export function createStrings(about: About) {
         concerns: 'Het gaat om',
         place: (motion: string, place: string) => `${motion}: ${place}`,
         letterPlace: (place: string, date: string) => `${nameLetter(date)}, ${place}`,
-        slip: (says: string, means: string) => `“${says}” voor ${means}`,
+        /** Between what the letter says and what it means. */
+        slip: 'voor',
       },
       terms: {
         title: 'Begrippen',

@@ -106,15 +106,12 @@ export function startSearch(page: SearchPage, { language, t }: SearchEdition): v
   void run();
 }
 
-/** Arrows go from the field through the results and back, Escape returns to the field, so does "/". */
+/** Arrows go from the field through the results and back, Escape returns to the field. */
 function walk(event: KeyboardEvent, field: HTMLInputElement, list: HTMLElement): void {
   const links = [...list.querySelectorAll<HTMLElement>('li > a:first-child')];
   const place = links.findIndex((each) => each === document.activeElement);
   const inside = place >= 0 || document.activeElement === field;
-  const typing = event.target instanceof Element && event.target.closest('input, select');
-  if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey)
-    field.focus();
-  else if (event.key === 'Escape' && list.contains(document.activeElement)) field.focus();
+  if (event.key === 'Escape' && list.contains(document.activeElement)) field.focus();
   else if (event.key === 'ArrowDown' && inside) links[place + 1]?.focus();
   else if (event.key === 'ArrowUp' && place >= 0) (links[place - 1] ?? field).focus();
   else return;

@@ -1,8 +1,9 @@
-/** What every page of the site but the search page runs: "/" goes to the search field; who comes from a search sees why. */
+/** What every page runs: "/" goes to the search field; the link to the other language keeps the place; who comes from a search sees why. */
+import './switch.ts';
 
 document.addEventListener('keydown', (event) => {
-  const typing = event.target instanceof Element && event.target.closest('input, textarea, select');
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+  const typing = document.activeElement?.matches('input, textarea, select');
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || typing) return;
   const field = document.querySelector<HTMLInputElement>('input[type=search]');
   if (field === null) return;
   event.preventDefault();
@@ -14,5 +15,5 @@ document.addEventListener('keydown', (event) => {
 // a page carries it, so that what a reader copies stays the permalink.
 const form = document.querySelector<HTMLFormElement>('header form[role=search]');
 if (form !== null && document.referrer.startsWith(`${form.action}?`) && 'highlights' in CSS) {
-  void import('./arrive.ts').then(({ arrive }) => arrive(form.action));
+  void import('../search/browser/arrive.ts').then(({ arrive }) => arrive(form.action));
 }
