@@ -1,6 +1,6 @@
 import { editDistance } from '../../content/edit-distance.ts';
 import { findWords, fold, normaliseWords } from '../language/words.ts';
-import type { Lexicon } from '../language/lexicon.ts';
+import { readClass, type Lexicon } from '../language/lexicon.ts';
 import { soundOf } from '../language/sound.ts';
 import type { Clause } from './plan.ts';
 
@@ -100,12 +100,17 @@ function suggestWord(word: string, lexicon: Lexicon, titleWords: ReadonlySet<str
   if (/\d/.test(wanted)) return null;
   const sound = soundOf(word);
   const most = wanted.length < 4 ? 0 : wanted.length < 6 ? 1 : 2;
-  const { names, classes, aliases } = lexicon.data;
+  const { names, classes } = lexicon.data;
+  const known = classes.map(readClass);
   const parts = names.flatMap((name) => findWords(name).map(({ text }) => text));
   const bonusOf = (folded: string): number =>
     parts.some((part) => fold(part) === folded) ? 0.4 : titleWords.has(folded) ? 0.2 : 0;
   let best: { form: string; distance: number; cost: number } | null = null;
-  for (const form of [...parts, ...classes.join(' ').split(' '), ...Object.keys(aliases)]) {
+  for (const form of [
+    ...parts,
+    ...known.flatMap(({ forms }) => forms),
+    ...known.flatMap(({ aliases }) => aliases),
+  ]) {
     const folded = fold(form);
     const longer = Math.abs(folded.length - wanted.length);
     if (longer > most + 1 || /\d/.test(folded)) continue;
@@ -132,8 +137,7 @@ function suggestWord(word: string, lexicon: Lexicon, titleWords: ReadonlySet<str
 function suggestPart(word: string, lexicon: Lexicon): Near | null {
   const compound = fold(word);
   const [longest] = lexicon.data.classes
-    .join(' ')
-    .split(' ')
+    .flatMap((written) => readClass(written).forms)
     .filter((form) => {
       const length = fold(form).length;
       return length >= SHORTEST_PART && length < compound.length && compound.startsWith(fold(form));

@@ -74,6 +74,3 @@ function dossierPart({ base, suffix }: Pick<Kamerstuk, 'base' | 'suffix'>): stri
  * those of base 33, which do not include the x.
  */
 export const termToken = (rank: number): string => `${rank.toString(33)}x`;
-
-/** A word that no text has, but of which words of texts are made. */
-export const partToken = (term: string): string => `deel${term}x`;
