@@ -1,0 +1,5 @@
+import '../../client/switch.ts';
+import { edition } from './en.ts';
+import { startPage } from './start.ts';
+
+startPage(edition);

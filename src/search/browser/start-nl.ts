@@ -1,0 +1,5 @@
+import '../../client/switch.ts';
+import { edition } from './nl.ts';
+import { startPage } from './start.ts';
+
+startPage(edition);
