@@ -3,7 +3,8 @@ import type { Kamerstuk } from '../../register/kamerstuk.ts';
 /**
  * The made-up words under which words, numbers and dates are in the search index. Pagefind cannot
  * index a number with hyphens as it is written, and takes a word for the start of longer ones: each
- * token is one word, and ends in an x so that none is the start of another.
+ * token is one word, and ends in a letter of its own, an x or for words a q, so that none is the start
+ * of another.
  */
 export const paperToken = (paper: Kamerstuk): string =>
   `kst${dossierPart(paper)}n${paper.number}x`.toLowerCase();
@@ -70,7 +71,13 @@ function dossierPart({ base, suffix }: Pick<Kamerstuk, 'base' | 'suffix'>): stri
 }
 
 /**
- * A class of words, by its place in the lexicon: a short token makes a small index. Its digits are
- * those of base 33, which do not include the x.
+ * A class of words, by its place in the lexicon: a short token makes a small index. It is of letters
+ * alone, since Pagefind also takes apart what has letters and digits, and finds the parts.
  */
-export const termToken = (rank: number): string => `${rank.toString(33)}x`;
+export const termToken = (rank: number): string =>
+  Array.from(rank.toString(LETTERS.length), (digit) => LETTERS[parseInt(digit, LETTERS.length)])
+    .concat('q')
+    .join('');
+
+/** Without the q. */
+const LETTERS = 'abcdefghijklmnoprstuvwxyz';
