@@ -39,6 +39,7 @@ import {
 } from '../language/tokens.ts';
 import type { SearchKind } from '../../register/schemas/words.ts';
 import { unique } from '../../register/unique.ts';
+import type { Facet } from './fields.ts';
 
 /** What is shown of a page in a list of results. */
 export interface Listed {
@@ -46,8 +47,6 @@ export interface Listed {
   readonly url: string;
   readonly kind: SearchKind;
   readonly title: string;
-  /** What a motion is called officially, in the language of the register. */
-  readonly officialTitle?: string;
   /** As it is shown next to the title. */
   readonly number: string;
   /** How each step of a motion is documented. */
@@ -72,8 +71,8 @@ export interface SearchDocument extends Listed {
   readonly names: readonly string[];
   /** Words of the letter, and names of people whom it mentions by their office, that lead here too. */
   readonly letterWords: readonly string[];
-  /** The values of the facets. */
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** The values of the facets that do not follow from what is shown. */
+  readonly filters: Readonly<Partial<Record<Facet, readonly string[]>>>;
   readonly sections: readonly Section[];
 }
 
@@ -119,7 +118,6 @@ function describeMotion(motion: Motion, { words }: Register): SearchDocument {
     url: addresses.motion(motion.kamerstuk),
     kind: 'motie',
     title: motion.shortTitle,
-    officialTitle: translation?.title ?? motion.title,
     number: nameMotion(motion),
     evidence: steps.map(kindOf),
     date: motion.date,
@@ -146,9 +144,7 @@ function describeMotion(motion: Motion, { words }: Register): SearchDocument {
         .flatMap(({ name, forms }) => [name, ...forms]),
     ],
     filters: {
-      status: [status.value],
       indiener: submitters.map(({ id }) => id),
-      jaar: [motion.date.slice(0, 4)],
       dossier: [motion.dossier],
       overleg: unique(meetings.map(({ id }) => id)),
     },
@@ -188,7 +184,6 @@ function describeSource(source: Source): SearchDocument {
     names: reference === null ? [] : [reference],
     letterWords: [],
     filters: {
-      jaar: source.date === null ? [] : [source.date.slice(0, 4)],
       dossier: paper === null ? [] : [formatDossier(paper)],
       overleg: source.meeting === null ? [] : [source.meeting.id],
     },
@@ -216,10 +211,7 @@ function describeMeeting(meeting: Meeting, letters: readonly Letter[]): SearchDo
     dates: meeting.date === null ? [] : tokensOfPeriod(meeting.date),
     names: [],
     letterWords: [],
-    filters: {
-      jaar: meeting.date === null ? [] : [meeting.date.slice(0, 4)],
-      overleg: [meeting.id],
-    },
+    filters: { overleg: [meeting.id] },
     sections: [
       { paragraphs: [...(meeting.description ?? '').split('\n')] },
       { paragraphs: meeting.steps.map(({ motion, text }) => `${motion.shortTitle}: ${text}`) },
@@ -259,7 +251,6 @@ function describeLetter(letter: Letter, t: Strings): SearchDocument {
     names: [letter.sender.name, letter.sender.role, reference, continuationReference],
     letterWords: [],
     filters: {
-      jaar: [letter.date.slice(0, 4)],
       dossier: [formatDossier(letter.paper)],
       overleg: [letter.promisedAt.id],
     },

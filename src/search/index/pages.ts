@@ -2,11 +2,17 @@ import type { Language } from '../../i18n/language.ts';
 import type { Facet } from '../index/fields.ts';
 import type { Listed, SearchDocument } from './documents.ts';
 
-/** What is known of every page that can be a result, before it is read. */
+/** What is known of every page that can be a result, before its text is read. */
 export interface PageFacts extends Listed {
   /** Its id in Pagefind's index. */
   readonly id: string;
   readonly filters: Readonly<Record<Facet, readonly string[]>>;
+}
+
+/** The facts as the browser loads them: without the values of facets that follow from others. */
+export interface WrittenFacts extends Listed {
+  readonly id: string;
+  readonly filters?: Readonly<Partial<Record<Facet, readonly string[]>>>;
 }
 
 /** A part of a page's text, under its heading; what comes before the first heading has none. */
@@ -25,31 +31,39 @@ export interface PageSection {
 export const TEXTS_TOGETHER = 200;
 
 /**
- * What is known of a document before it is read.
+ * What is known of a document before its text is read.
  *
  * @param id the id that Pagefind gave it.
  */
-export function describePage(document: SearchDocument, id: string): PageFacts {
-  const { url, kind, title, officialTitle, number, evidence, date, status, doubted, filters } =
-    document;
+export function writeFacts(document: SearchDocument, id: string): WrittenFacts {
+  const { url, kind, title, number, evidence, date, status, doubted } = document;
+  const filters = Object.entries(document.filters).filter(([, values]) => values.length > 0);
   return {
     id,
     url,
     kind,
     title,
-    ...(officialTitle === undefined ? {} : { officialTitle }),
     number,
     ...(evidence === undefined ? {} : { evidence }),
     date,
     ...(status === undefined ? {} : { status }),
     ...(doubted === true ? { doubted } : {}),
+    ...(filters.length > 0 ? { filters: Object.fromEntries(filters) } : {}),
+  };
+}
+
+/** The facts with the values of every facet. */
+export function readFacts(facts: WrittenFacts): PageFacts {
+  const { kind, status, date, filters = {} } = facts;
+  return {
+    ...facts,
     filters: {
       soort: [kind],
-      status: filters['status'] ?? [],
-      indiener: filters['indiener'] ?? [],
-      jaar: filters['jaar'] ?? [],
-      dossier: filters['dossier'] ?? [],
-      overleg: filters['overleg'] ?? [],
+      status: status === undefined ? [] : [status],
+      indiener: filters.indiener ?? [],
+      jaar: date === null ? [] : [date.slice(0, 4)],
+      dossier: filters.dossier ?? [],
+      overleg: filters.overleg ?? [],
     },
   };
 }

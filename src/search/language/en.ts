@@ -22,7 +22,6 @@ export const english: SearchLanguage = {
   keysOf,
   joints: [''],
   dates: DATES,
-  beforeSubject: /^.*? on /,
 };
 
 /** "violate", "violated", "violating" and "violation" share "violat"; "army" and "armies", "armi". */

@@ -12,6 +12,4 @@ export interface SearchLanguage {
   /** What may join the two words of a compound, the likeliest first. */
   readonly joints: readonly string[];
   readonly dates: DateWriting;
-  /** What stands before the subject of a motion in its official title. */
-  readonly beforeSubject: RegExp;
 }

@@ -222,7 +222,9 @@ function indexTerms(classes: readonly WordClass[], { keysOf }: SearchLanguage) {
 /** From words by what they mean to the meaning by words. */
 const byWords = (table: Readonly<Record<string, readonly string[]>>): Map<string, string> =>
   new Map(
-    Object.entries(table).flatMap(([meaning, all]) => all.map((words) => [words, meaning] as const)),
+    Object.entries(table).flatMap(([meaning, all]) =>
+      all.map((words) => [words, meaning] as const),
+    ),
   );
 
 /** The terms of the two known words of which a compound is made. */
