@@ -29,7 +29,7 @@ let turn: Promise<unknown> = Promise.resolve();
 
 async function indexCorpus(corpus: SearchCorpus): Promise<IndexFile[]> {
   const files = await runPagefind(corpus);
-  const ids = new Map(files.flatMap(readId));
+  const ids = shortenIds(new Map(files.flatMap(readId)));
   if (ids.size !== corpus.documents.length) {
     throw new Error(`Pagefind indexed ${ids.size} of ${corpus.documents.length} pages.`);
   }
@@ -73,6 +73,15 @@ function readId({ path, content }: IndexFile): (readonly [string, string])[] {
     .toString()
     .replace(/^pagefind_dcd/, '');
   return [[z.object({ url: z.string() }).parse(JSON.parse(json)).url, id]];
+}
+
+/** As much of the end of each id as tells all apart: ids are random, so they do not compress. */
+function shortenIds(ids: ReadonlyMap<string, string>): Map<string, string> {
+  const all = [...ids.values()];
+  const shorten = (length: number): string[] => all.map((id) => id.slice(-length));
+  let length = 1;
+  while (new Set(shorten(length)).size < new Set(all).size) length++;
+  return new Map(Array.from(ids, ([url, id]) => [url, id.slice(-length)]));
 }
 
 /** The facts of all pages in one file; the texts of the first together, those of the others one by one. */

@@ -4,7 +4,7 @@ import type { Listed, SearchDocument } from './documents.ts';
 
 /** What is known of every page that can be a result, before its text is read. */
 export interface PageFacts extends Listed {
-  /** Its id in Pagefind's index. */
+  /** The end of its id in Pagefind's index, as much of it as every page needs to differ. */
   readonly id: string;
   readonly filters: Readonly<Record<Facet, readonly string[]>>;
 }
@@ -33,7 +33,7 @@ export const TEXTS_TOGETHER = 200;
 /**
  * What is known of a document before its text is read.
  *
- * @param id the id that Pagefind gave it.
+ * @param id the end of the id that Pagefind gave it.
  */
 export function writeFacts(document: SearchDocument, id: string): WrittenFacts {
   const { url, kind, title, number, evidence, date, status, doubted } = document;
