@@ -63,9 +63,10 @@ export function rankPages(
   const scores = new Map(pages.map((page) => [page, scoreOf(page, matches)]));
   const scoreFor = (page: PageFacts): number => scores.get(page) ?? 0;
   const asked = normaliseWords(query);
-  const named = pages.filter(({ title }) => listNames(title).includes(asked));
-  const titled = named.filter(({ kind }) => kind !== 'begrip' && kind !== 'overleg');
-  const terms = named.filter(({ kind }) => kind === 'begrip');
+  const isTitled = ({ kind, title }: PageFacts): boolean =>
+    kind !== 'begrip' && kind !== 'overleg' && normaliseWords(title) === asked;
+  const isExplained = ({ kind, title }: PageFacts): boolean =>
+    kind === 'begrip' && listNames(title).includes(asked);
   const sorted = pages.toSorted((a, b) => scoreFor(b) - scoreFor(a));
   const motions = sorted.filter(({ kind }) => kind === 'motie');
   const [best] = motions;
@@ -75,11 +76,19 @@ export function rankPages(
   const quoting = motions.filter((page) => literal.has(page));
   const first = motions.slice(0, MOTIONS_BEFORE_TERM);
   return [
-    ...new Set([...titled, ...quoting, ...leaders, ...first, ...terms, ...motions, ...sorted]),
+    ...new Set([
+      ...pages.filter(isTitled),
+      ...quoting,
+      ...leaders,
+      ...first,
+      ...pages.filter(isExplained),
+      ...motions,
+      ...sorted,
+    ]),
   ];
 }
 
-/** A title, and each part of "House of Representatives (Tweede Kamer)", as words. */
+/** The names of a term, as words: "House of Representatives (Tweede Kamer)" has one in each language. */
 const listNames = (title: string): string[] => [title, ...title.split(/[()]/)].map(normaliseWords);
 
 /** The newest first, what has no date last. */

@@ -303,9 +303,14 @@ function tokensOfPeriod(period: string): string[] {
   return unique([...dateTokens(startOf(period)), ...dateTokens(endOf(period))]);
 }
 
-/** Who acted in a step, and at which meeting: its text need not repeat that. */
-const nameStep = ({ actor, meeting }: Step): string =>
-  meeting === null ? actor : `${actor}, ${meeting.name}`;
+/** Who acted in a step and at which meeting, as far as its text does not say so: "Minister Blok, NATO Council:". */
+function nameStep({ actor, meeting, text }: Step): string {
+  const names = [actor, meeting?.name ?? ''].filter(
+    (name) => !text.toLowerCase().includes(name.toLowerCase()),
+  );
+  const said = names.join(', ');
+  return said === '' ? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}:`;
+}
 
 /** What the letters and their sources say in their own language, next to our translation of it. */
 const inOriginal = (...paragraphs: string[]): Section => ({ paragraphs, lang: OWN_LANGUAGE });
