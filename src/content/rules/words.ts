@@ -1,6 +1,6 @@
 import { OWN_LANGUAGE, type Language } from '../../i18n/language.ts';
 import { buildLexicon } from '../../search/language/build-lexicon.ts';
-import { readClass } from '../../search/language/lexicon.ts';
+import { readClasses } from '../../search/language/lexicon.ts';
 import type { SearchLanguage } from '../../search/language/language.ts';
 import { searchLanguages } from '../../search/language/languages.ts';
 import { findWords, fold, normaliseWords } from '../../search/language/words.ts';
@@ -137,7 +137,7 @@ function checkSynonyms(
   const { classes } = buildLexicon({ texts: [written.join(' ')] }, words, language);
   const heads = synonyms.map(([head]) => fold(head));
   const terms = new Map(
-    classes.map(readClass).flatMap(({ forms, aliases }) => {
+    readClasses(classes).flatMap(({ forms, aliases }) => {
       const [term = ''] = forms.map(fold);
       return [...forms, ...aliases].map((form) => [fold(form), term] as const);
     }),

@@ -1,6 +1,6 @@
 import { editDistance } from '../../content/edit-distance.ts';
 import { findWords, fold, normaliseWords } from '../language/words.ts';
-import { readClass, type Lexicon } from '../language/lexicon.ts';
+import { readClasses, type Lexicon } from '../language/lexicon.ts';
 import { soundOf } from '../language/sound.ts';
 import type { Clause } from './plan.ts';
 
@@ -101,7 +101,7 @@ function suggestWord(word: string, lexicon: Lexicon, titleWords: ReadonlySet<str
   const sound = soundOf(word);
   const most = wanted.length < 4 ? 0 : wanted.length < 6 ? 1 : 2;
   const { names, classes } = lexicon.data;
-  const known = classes.map(readClass);
+  const known = readClasses(classes);
   const parts = names.flatMap((name) => findWords(name).map(({ text }) => text));
   const bonusOf = (folded: string): number =>
     parts.some((part) => fold(part) === folded) ? 0.4 : titleWords.has(folded) ? 0.2 : 0;
@@ -136,8 +136,8 @@ function suggestWord(word: string, lexicon: Lexicon, titleWords: ReadonlySet<str
 /** The known word with which an unknown compound starts, where it is most of it. */
 function suggestPart(word: string, lexicon: Lexicon): Near | null {
   const compound = fold(word);
-  const [longest] = lexicon.data.classes
-    .flatMap((written) => readClass(written).forms)
+  const [longest] = readClasses(lexicon.data.classes)
+    .flatMap(({ forms }) => forms)
     .filter((form) => {
       const length = fold(form).length;
       return length >= SHORTEST_PART && length < compound.length && compound.startsWith(fold(form));

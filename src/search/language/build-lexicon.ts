@@ -1,6 +1,6 @@
 import type { WordsData } from '../../register/schemas/words.ts';
 import type { SearchLanguage } from './language.ts';
-import { writeClass, type LexiconData } from './lexicon.ts';
+import { writeClasses, type LexiconData } from './lexicon.ts';
 import { findWords, fold, normaliseWords } from './words.ts';
 
 /** What the lexicon is made of, besides the word list. */
@@ -58,11 +58,11 @@ export function buildLexicon(
       ...listValues('status', words.statuses),
       ...listValues('soort', words.kinds),
     ]),
-    classes: ordered.map((forms) =>
-      writeClass({
+    classes: writeClasses(
+      ordered.map((forms) => ({
         forms: forms.filter((form, place) => place === 0 || occurs(form)).map(write),
         aliases: forms.filter((form) => !occurs(form)).map(write),
-      }),
+      })),
     ),
     expressions: Object.fromEntries(expressions),
     compounds: Object.fromEntries(compounds),

@@ -14,8 +14,8 @@ export interface LexiconData {
   readonly negations: readonly string[];
   /** By value of a facet, "status=vervallen", the folded words that mean it. */
   readonly values: Readonly<Record<string, readonly string[]>>;
-  /** As `writeClass` writes them, those that the most texts have first. */
-  readonly classes: readonly string[];
+  /** As `writeClasses` writes them, those that the most texts have first. */
+  readonly classes: string;
   /** By term the folded expressions that stand for it. */
   readonly expressions: Readonly<Record<string, readonly string[]>>;
   /** A folded word and the terms of the words that it is made of. */
@@ -81,24 +81,28 @@ export interface Unit {
 /** Parts of compounds shorter than this occur in too many words. */
 const SHORTEST_PART = 4;
 
-/** "wapens wapen|weapons": the forms of a class, and after a bar its aliases, if any. */
-export const writeClass = ({ forms, aliases }: WordClass): string =>
-  [forms, aliases]
-    .filter((words) => words.length > 0)
-    .map((words) => words.join(' '))
-    .join('|');
+/** "wapens wapen|weapons,brief": the forms of each class, and after a bar its aliases, if any. */
+export const writeClasses = (classes: readonly WordClass[]): string =>
+  classes
+    .map(({ forms, aliases }) =>
+      [forms, aliases]
+        .filter((words) => words.length > 0)
+        .map((words) => words.join(' '))
+        .join('|'),
+    )
+    .join(',');
 
-export function readClass(written: string): WordClass {
-  const [forms = '', aliases] = written.split('|');
-  return { forms: forms.split(' '), aliases: aliases?.split(' ') ?? [] };
-}
+export const readClasses = (written: string): WordClass[] =>
+  written.split(',').map((one) => {
+    const [forms = '', aliases] = one.split('|');
+    return { forms: forms.split(' '), aliases: aliases?.split(' ') ?? [] };
+  });
 
 /** Makes a lexicon of words in this language answer. */
 export function openLexicon(data: LexiconData, language: SearchLanguage): Lexicon {
   const stopWords = new Set(data.stopWords);
   const negations = new Set(data.negations);
-  const classes = data.classes.map(readClass);
-  const { terms, byKey, ranks, ownWords } = indexTerms(classes, language);
+  const { terms, byKey, ranks, ownWords } = indexTerms(readClasses(data.classes), language);
   const expressions = byWords(data.expressions);
   const values = byWords(data.values);
   const several = [...expressions.keys(), ...values.keys()].map((text) => text.split(' '));
