@@ -93,6 +93,10 @@ test('any English page leads to the English search, by the slash too', async ({ 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/en/zoeken/?q=Turkey');
   await expect(state(page)).toHaveText(/^\d+ results$/);
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.getByRole('searchbox')).toHaveValue('Turkey');
 });
 
 test('an English result leads to the section of the English page', async ({ page }) => {

@@ -303,7 +303,7 @@ function tokensOfPeriod(period: string): string[] {
   return unique([...dateTokens(startOf(period)), ...dateTokens(endOf(period))]);
 }
 
-/** Who acted in a step and at which meeting, as far as its text does not say so: "Minister Blok, NATO Council:". */
+/** Who acted in a step and at which meeting, where its text does not say so: "Minister Blok, NATO Council:". */
 function nameStep({ actor, meeting, text }: Step): string {
   const names = [actor, meeting?.name ?? ''].filter(
     (name) => !text.toLowerCase().includes(name.toLowerCase()),

@@ -20,7 +20,7 @@ export function renderDocument(document: SearchDocument, lexicon: Lexicon): stri
   const implied = impliedTokens(textOf(document), lexicon, document.meetings.join('\n'));
   const letter = allTokens(document.letterWords.join('\n'), lexicon);
   const present = new Set([...ownTokens(textOf(document), lexicon), ...implied]);
-  // Which field a token counts for would be arbitrary if it were in two.
+  // A token in two fields would count for one of them at random.
   const own = new Set([...document.tokens, ...document.dates]);
   const fields: Partial<Record<keyof typeof FIELD_WEIGHTS, readonly string[]>> = {
     nummer: document.tokens,

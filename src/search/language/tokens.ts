@@ -2,9 +2,8 @@ import type { Kamerstuk } from '../../register/kamerstuk.ts';
 
 /**
  * The made-up words under which words, numbers and dates are in the search index. Pagefind cannot
- * index a number with hyphens as it is written, and takes a word for the start of longer ones: each
- * token is one word, and ends in a letter of its own, an x or for words a q, so that none is the start
- * of another.
+ * index a number with hyphens as it is written, and takes a word for the start of longer ones. So each
+ * token is one word, and its last letter, an x or for words a q, keeps it from being the start of another.
  */
 export const paperToken = (paper: Kamerstuk): string =>
   `kst${dossierPart(paper)}n${paper.number}x`.toLowerCase();
