@@ -3,7 +3,7 @@ import * as pagefind from 'pagefind';
 import { z } from 'zod';
 import type { SearchCorpus } from '../src/search/index/corpus.ts';
 import { renderDocument } from '../src/search/index/html.ts';
-import { describePage, TEXTS_TOGETHER, listSections } from '../src/search/index/pages.ts';
+import { writeFacts, TEXTS_TOGETHER, listSections } from '../src/search/index/pages.ts';
 import { openLexicon } from '../src/search/language/lexicon.ts';
 
 /** A file of the search index, its path relative to `/pagefind/`. */
@@ -14,9 +14,9 @@ export interface IndexFile {
 
 /**
  * Indexes a corpus with Pagefind. What Pagefind would keep of each page in a file of its own comes in
- * one file, with what the facets need of it.
+ * one file for all, with what the facets need.
  *
- * @throws where Pagefind reports an error, or indexed another number of pages than it was given.
+ * @throws where Pagefind reports an error, or did not index as many pages as it was given.
  */
 export function buildSearchIndex(corpus: SearchCorpus): Promise<IndexFile[]> {
   const index = turn.then(() => indexCorpus(corpus));
@@ -24,26 +24,26 @@ export function buildSearchIndex(corpus: SearchCorpus): Promise<IndexFile[]> {
   return index;
 }
 
-/** Pagefind runs once for all: an index waits for the one before it. */
+/** Pagefind is one program for the whole process: an index waits for the one before it. */
 let turn: Promise<unknown> = Promise.resolve();
 
 async function indexCorpus(corpus: SearchCorpus): Promise<IndexFile[]> {
   const files = await runPagefind(corpus);
-  const ids = new Map(files.flatMap(readId));
+  const ids = shortenIds(new Map(files.flatMap(readId)));
   if (ids.size !== corpus.documents.length) {
     throw new Error(`Pagefind indexed ${ids.size} of ${corpus.documents.length} pages.`);
   }
   return [...files.filter(({ path }) => NEEDED.test(path)), ...writePages(corpus, ids)];
 }
 
-/** The search runs in the page itself, on an index in one language, and keeps its own facets. */
+/** The files that the search loads: it runs in the page itself, on one index, with facets of its own. */
 const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\.unknown\.pagefind|index\/.*)$/;
 
-/** How many pages Pagefind is given before it has answered for the first. */
+/** How many pages are given to Pagefind before it has answered for the first. */
 const TOGETHER = 64;
 
-/** The words are given with all their forms: no language of Pagefind's is needed, nor the bytes of its stemmer. */
+/** Without a language: the words come as classes of forms, so the index does without Pagefind's stemmer and its bytes. */
 async function runPagefind({ documents, words, language }: SearchCorpus): Promise<IndexFile[]> {
   const { index, errors } = await pagefind.createIndex({
     forceLanguage: 'unknown',
@@ -65,7 +65,7 @@ async function runPagefind({ documents, words, language }: SearchCorpus): Promis
   return built.files;
 }
 
-/** The id that Pagefind gave a page, by its address; nothing for another file. */
+/** The address of a page and the id that Pagefind gave it; nothing for another file. */
 function readId({ path, content }: IndexFile): (readonly [string, string])[] {
   const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
   if (id === undefined) return [];
@@ -75,12 +75,21 @@ function readId({ path, content }: IndexFile): (readonly [string, string])[] {
   return [[z.object({ url: z.string() }).parse(JSON.parse(json)).url, id]];
 }
 
-/** The facts of all pages, and their texts: the first together, the others one by one. */
+/** As much of the end of each id as tells all apart: ids are random, so they do not compress. */
+function shortenIds(ids: ReadonlyMap<string, string>): Map<string, string> {
+  const all = [...ids.values()];
+  const shorten = (length: number): string[] => all.map((id) => id.slice(-length));
+  let length = 1;
+  while (new Set(shorten(length)).size < new Set(all).size) length++;
+  return new Map(Array.from(ids, ([url, id]) => [url, id.slice(-length)]));
+}
+
+/** The facts of all pages in one file; the texts of the first together, those of the others one by one. */
 function writePages({ documents }: SearchCorpus, ids: ReadonlyMap<string, string>): IndexFile[] {
   const pages = documents.map((document) => {
     const id = ids.get(document.url);
     if (id === undefined) throw new Error(`Pagefind did not index ${document.url}.`);
-    return describePage(document, id);
+    return writeFacts(document, id);
   });
   const texts = documents.map(listSections);
   return [

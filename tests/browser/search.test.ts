@@ -322,22 +322,6 @@ test('a browser can search the site', async ({ page, request, baseURL }) => {
   expect(`${baseURL}${pathname}${search}`).toBe(`${baseURL}/zoeken/?q=Eppink`);
 });
 
-test('the first result of a cold visit takes at most 150 kB and 20 requests', async ({ page }) => {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  const loaded: number[] = [];
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => loaded.push(encodedDataLength));
-  // The texts of the results come after them.
-  await page.route('**/texts.json', async (route) => {
-    await expect(results(page)).not.toHaveCount(0);
-    expect(loaded.length).toBeLessThanOrEqual(20);
-    expect(loaded.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(150 * 1024);
-    await route.continue();
-  });
-  await page.goto('/zoeken/?q=wat+deed+het+kabinet+met+sancties');
-  await expect(results(page).first().locator('mark').first()).toBeVisible();
-});
-
 test.describe('where a part of the search cannot be loaded', () => {
   test.use({ expectedStatus: 503 });
 

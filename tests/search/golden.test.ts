@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { readRegisters } from '../../integration/read-register.ts';
 import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
 import { search, type SearchOutcome } from '../../src/search/browser/search.ts';
 import { readState, type SearchState } from '../../src/search/browser/state.ts';
@@ -35,6 +36,8 @@ const LISTS = {
   en: { names: ['golden-en'], least: 150 },
 };
 
+const { registers } = readRegisters('.');
+
 for (const language of LANGUAGES) {
   const { names, least } = LISTS[language];
   const queries = names.flatMap((name) =>
@@ -58,6 +61,24 @@ for (const language of LANGUAGES) {
       const shuffled = all.toSorted((a, b) => halfOf(a).localeCompare(halfOf(b)));
       const inDisorder = await runAll(shuffled, language);
       for (const query of all) expect(inDisorder.get(query), query).toEqual(inOrder.get(query));
+    });
+
+    test('every page that a query expects or excludes is a page that can be found', async () => {
+      const { engine } = await opened;
+      const pages = new Set(engine.pages.map(({ url }) => nameOf(url)));
+      const named = queries.flatMap(({ only, first, top, includes, excludes }) =>
+        [only, first, top, includes, excludes].flatMap((names = []) => names),
+      );
+      expect(named.filter((name) => !pages.has(name))).toEqual([]);
+    });
+
+    test('everything in the register can be found', async () => {
+      const { engine } = await opened;
+      const register = registers[language];
+      if (register === undefined) throw new Error(`The register is not there in "${language}".`);
+      const { motions, sources, meetings, remarks, letters, terms } = register;
+      const all = [...motions, ...sources, ...meetings, ...remarks, ...letters, ...terms];
+      expect(engine.pages).toHaveLength(all.length);
     });
 
     test(`there are at least ${least} queries, each once`, () => {

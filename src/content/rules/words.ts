@@ -1,5 +1,6 @@
 import { OWN_LANGUAGE, type Language } from '../../i18n/language.ts';
 import { buildLexicon } from '../../search/language/build-lexicon.ts';
+import { readClasses } from '../../search/language/lexicon.ts';
 import type { SearchLanguage } from '../../search/language/language.ts';
 import { searchLanguages } from '../../search/language/languages.ts';
 import { findWords, fold, normaliseWords } from '../../search/language/words.ts';
@@ -133,14 +134,14 @@ function checkSynonyms(
     });
   }
   // Two groups that the rules for inflected forms join would silently become one.
-  const { classes, aliases } = buildLexicon({ texts: [written.join(' ')] }, words, language);
+  const { classes } = buildLexicon({ texts: [written.join(' ')] }, words, language);
   const heads = synonyms.map(([head]) => fold(head));
-  const terms = new Map([
-    ...classes
-      .map((forms) => forms.split(' '))
-      .flatMap((forms) => forms.map((form) => [fold(form), fold(forms[0] ?? '')] as const)),
-    ...Object.entries(aliases).map(([form, term]) => [fold(form), term] as const),
-  ]);
+  const terms = new Map(
+    readClasses(classes).flatMap(({ forms, aliases }) => {
+      const [term = ''] = forms.map(fold);
+      return [...forms, ...aliases].map((form) => [fold(form), term] as const);
+    }),
+  );
   for (const [row, head] of heads.entries()) {
     const term = terms.get(head);
     if (term === undefined || term === head || problems.length > 0) continue;

@@ -5,6 +5,7 @@ import type { Match } from './match.ts';
 import type { Engine } from './pagefind.ts';
 import { planQuery, type Clause } from './plan.ts';
 import { chooseClauses } from './choose-clauses.ts';
+import { planPhrase } from './tries.ts';
 
 /** The pages that answer a clause; null where none does. */
 export async function answerClause(engine: Engine, clause: Clause): Promise<Match | null> {
@@ -29,7 +30,7 @@ async function firstFound(engine: Engine, tries: readonly string[]) {
   return null;
 }
 
-/** The pages that are in one of several, each with the best of its scores. */
+/** The pages that any of these found, each with its best score. */
 function joinFound(several: readonly Found[]): Map<PageFacts, number> {
   const joined = new Map<PageFacts, number>();
   for (const [page, score] of several.flatMap((found) => [...found])) {
@@ -38,7 +39,7 @@ function joinFound(several: readonly Found[]): Map<PageFacts, number> {
   return joined;
 }
 
-/** The pages that are in all of several, each with the worst of its scores. */
+/** The pages that all of these found, each with its worst score. */
 function commonTo([first, ...others]: readonly Found[]): Found {
   const pages = [...(first ?? [])].filter(([page]) => others.every((found) => found.has(page)));
   return new Map(
@@ -49,7 +50,7 @@ function commonTo([first, ...others]: readonly Found[]): Found {
   );
 }
 
-/** The index knows words by their class; that they stand there as typed, the text must say. */
+/** The index knows only the classes of words; whether a page has them as typed, its text must tell. */
 async function keepPhrase(
   engine: Engine,
   found: Found,
@@ -58,7 +59,7 @@ async function keepPhrase(
   const texts = await Promise.all(
     [...found].map(async ([page, score]) => {
       const sections = await engine.read(page);
-      const said = [page.title, page.officialTitle ?? '', ...sections.map(({ text }) => text)];
+      const said = [page.title, ...sections.map(({ text }) => text)];
       const has = said.some((text) => findPhraseMarks(text, phrase).length > 0);
       return has ? [[page, score] as const] : [];
     }),
@@ -66,7 +67,7 @@ async function keepPhrase(
   return new Map(texts.flat());
 }
 
-/** The pages that have the value of a facet that a clause means, or another one where it is denied. */
+/** The pages that have the value of a facet that a clause means; where it is denied, another value. */
 function havingValue({ pages }: Engine, { value }: Clause): Map<PageFacts, number> {
   if (value === undefined) return new Map();
   const having = pages.filter(({ filters }) => {
@@ -78,7 +79,21 @@ function havingValue({ pages }: Engine, { value }: Clause): Map<PageFacts, numbe
   return new Map(having.map((page) => [page, 1]));
 }
 
-/** A phrase that stands nowhere, answered as the words that it has. */
+/** The pages that have the whole query word for word, as one pasted from a title; none for a shorter query. */
+export async function findLiterally(
+  engine: Engine,
+  query: string,
+  lexicon: Lexicon,
+): Promise<Found> {
+  const [phrase] = planPhrase(query, lexicon);
+  const long = phrase !== undefined && phrase.split(' ').length >= SHORTEST_LITERAL;
+  return long ? engine.lookUp(phrase) : new Map();
+}
+
+/** Fewer words than this also come together by chance. */
+const SHORTEST_LITERAL = 4;
+
+/** A phrase that occurs nowhere, answered by its separate words. */
 export async function answerLoosely(
   engine: Engine,
   unknown: readonly Clause[],

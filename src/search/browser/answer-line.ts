@@ -43,7 +43,7 @@ function renderMotions(motions: readonly PageFacts[], root: string): HTMLUListEl
   );
 }
 
-/** The squares as they are on the motion's page; here they lead nowhere, so they are only seen. */
+/** The squares as on the motion's page; here they lead nowhere, so they are for the eye only. */
 function renderSquares(kinds: readonly string[]): HTMLSpanElement {
   const squares = element(
     'span',

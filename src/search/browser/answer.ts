@@ -20,7 +20,7 @@ export interface Answer {
       };
 }
 
-/** What a query asks for by these is one thing that a motion has or has not. */
+/** The kinds of clauses that ask for something a motion either has or does not have. */
 const CERTAIN: ReadonlySet<string> = new Set([
   'value',
   'date',
@@ -42,7 +42,7 @@ export function findAnswer(
   subjects: readonly Subject[],
 ): Answer | null {
   if (unknown.length + dropped.length > 0 || asked.some(({ excluded }) => excluded)) return null;
-  // That motions are asked for goes without saying.
+  // Readers who ask for "motions by …" ask for the same without that word.
   const said = matches.filter(({ clause: { value } }) => value?.facet !== 'soort');
   const meant = findSubjects(said, subjects);
   const words = new Set(meant.flatMap((subject) => subject.words));
@@ -57,7 +57,7 @@ export function findAnswer(
   return null;
 }
 
-/** The subjects of which every word was searched for: "helvert" asks for that member. */
+/** The subjects all of whose words were searched for: "helvert" asks for that member. */
 export function findSubjects(matches: readonly Match[], subjects: readonly Subject[]): Subject[] {
   const said = new Set(matches.flatMap(saidBy));
   return subjects.filter(({ words }) => words.every((word) => said.has(word)));
@@ -75,7 +75,7 @@ function saidBy({ clause: { part, text, value }, terms }: Match): string[] {
   ];
 }
 
-/** What may be asked for, the likeliest first. */
+/** What the reader may be asking for, the likeliest first. */
 function listReadings(said: readonly Match[], meant: readonly Subject[]): Answer['about'][] {
   const [subject, ...others] = meant;
   const asSubject =
@@ -102,7 +102,7 @@ function listReadings(said: readonly Match[], meant: readonly Subject[]): Answer
   return [...asSubject, rest];
 }
 
-/** Whether a motion has itself what was asked for; a page that names it has not. */
+/** Whether a motion itself has what was asked for; naming it is not enough. */
 function has(motion: PageFacts, about: Answer['about']): boolean {
   switch (about.kind) {
     case 'subject':

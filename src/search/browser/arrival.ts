@@ -8,8 +8,8 @@ import { loadLexicon } from './words.ts';
 const NAME = 'gezocht';
 
 /**
- * Marks on the page what the search that led to it sought, and offers a button that takes the
- * marks away. The page itself is not changed: the marks are CSS highlights.
+ * Highlights on the page what the search that led to it was for, and offers a button that removes the
+ * highlighting. It leaves the document alone: these are CSS highlights.
  *
  * @param searchAddress the address of the search page.
  */

@@ -1,4 +1,4 @@
-/** Marks what was sought, and loads for it what is known of the language of the page alone. */
+/** Highlights what was searched for. Loads only what the search knows of the language of the page. */
 export async function arrive(searchAddress: string): Promise<void> {
   const { mark } = await (document.documentElement.lang === 'en'
     ? import('./arrival-en.ts')

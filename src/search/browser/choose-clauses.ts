@@ -1,14 +1,14 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import type { Clause } from './plan.ts';
 
-/** The most clauses that are searched for: of more, the rarest words. */
+/** How many clauses are searched for at most; of a longer query, those with the rarest words. */
 const MOST_CLAUSES = 12;
 
 /**
- * What is searched for of what was asked: stop words left out, each clause once, and of a pasted text
- * the rarest words.
+ * Chooses what to search for: each clause once, without stop words, and of a pasted text the rarest
+ * words.
  *
- * @returns with it how many were left out because there were too many.
+ * @returns these, and how many were left out because there were too many.
  */
 export function chooseClauses(
   clauses: readonly Clause[],
@@ -17,7 +17,7 @@ export function chooseClauses(
   return keepRarest(uniqueClauses(clauses.filter(({ kind }) => kind !== 'stop')), lexicon);
 }
 
-/** Each clause once: a word may stand in a query twice, and in two of its forms. */
+/** Each clause once: a query may have a word twice, or in two of its forms. */
 function uniqueClauses(clauses: readonly Clause[]): Clause[] {
   const keyOf = ({ kind, text, tries: [first], excluded }: Clause): string =>
     `${excluded} ${first ?? `${kind} ${text.toLowerCase()}`}`;
@@ -27,7 +27,7 @@ function uniqueClauses(clauses: readonly Clause[]): Clause[] {
 /** A pasted text has more words than a search needs: the rarest say what it is about. */
 function keepRarest(clauses: readonly Clause[], lexicon: Lexicon) {
   if (clauses.length <= MOST_CLAUSES) return { asked: clauses, surplus: 0 };
-  // What is no word of the register, and no number of it, says nothing here.
+  // Words and numbers that the register does not have say nothing here.
   const known = clauses.filter(({ tries, kind }) => tries.length > 0 || kind === 'value');
   const rankOf = ({ kind, text }: Clause): number =>
     kind === 'words' ? lexicon.rankOf(lexicon.termOf(text) ?? '') : Number.MAX_SAFE_INTEGER;

@@ -1,4 +1,4 @@
-/** An element with what is in it: text, never read as HTML, and other elements. */
+/** Makes an element with its content: other elements, and text, which is never parsed as HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   ...content: (Node | string)[]

@@ -18,7 +18,7 @@ const SECTIONS = [
 ];
 const lexicon = openLexicon(
   buildLexicon(
-    { texts: SECTIONS.map(({ text }) => text) },
+    { texts: [...SECTIONS.map(({ text }) => text), 'bijval'] },
     { ...NO_WORDS, stopWords: ['de', 'op', 'een'] },
     dutch,
   ),
@@ -54,6 +54,14 @@ test('a phrase is marked as a whole', () => {
 
 test('the account itself goes before titles, and stop words are not marked', () => {
   expect(show('de Kamer')).toEqual(['De [Kamer] vroeg om een moratorium.', 'vroeg']);
+});
+
+test('what is found in a quotation alone is shown in the language of the quotation', () => {
+  const quoted = { id: null, heading: '', text: '“Geen bijval”.', lang: 'nl' } as const;
+  const { clauses } = planQuery(parseQuery('bijval', dutch), lexicon);
+  const sought = clauses.map((clause) => ({ clause, terms: clause.tries }));
+  expect(makeExcerpt([...SECTIONS, quoted], sought, lexicon)).toMatchObject({ lang: 'nl' });
+  expect(makeExcerpt([...SECTIONS, quoted], [], lexicon).lang).toBeUndefined();
 });
 
 test('a page found by what its text does not say shows its beginning, without its title', () => {

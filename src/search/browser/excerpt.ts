@@ -2,18 +2,20 @@ import type { PageSection } from '../index/pages.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { findMarks, type Mark, type Sought } from './marks.ts';
 
-/** The piece of a page that shows what was sought. */
+/** The piece of a page's text that shows what was searched for. */
 export interface Excerpt {
   readonly text: string;
   readonly marks: readonly Mark[];
-  /** The section in which it stands, to link to; null for the page as a whole. */
+  /** Its language where it is not that of the page. */
+  readonly lang: PageSection['lang'];
+  /** The section that it is from, to link to; null for the page as a whole. */
   readonly section: { readonly id: string; readonly heading: string } | null;
 }
 
-/** About how many characters an excerpt has. */
+/** The length of an excerpt, in characters, roughly. */
 const LENGTH = 230;
 
-/** Cuts from a page the piece that has most of what was sought, with its marks. */
+/** Cuts from a page the piece that has most of what was searched for, with its marks. */
 export function makeExcerpt(
   sections: readonly PageSection[],
   sought: readonly Sought[],
@@ -26,7 +28,7 @@ export function makeExcerpt(
       const start = startOfSentence(section.text, mark.start);
       const within = marks.filter((other) => other.start >= start && other.end <= start + LENGTH);
       const distinct = new Set(within.map(({ term }) => term)).size;
-      // A section with a heading holds the account itself; before it stand only names and titles.
+      // A section with a heading holds the account itself; the others hold only titles and quotations.
       const account = section.id === null ? 0 : 5;
       const score = distinct * 10 + account + Math.min(within.length, 4);
       if (best === null || score > best.score)
@@ -46,7 +48,7 @@ function startOfSentence(text: string, place: number): number {
 }
 
 function cut(section: PageSection, start: number, marks: readonly Mark[]): Excerpt {
-  const { id, heading, text } = section;
+  const { id, heading, text, lang } = section;
   const room = text.length <= start + LENGTH;
   const space = text.lastIndexOf(' ', start + LENGTH);
   const end = room ? text.length : Math.max(space, marks.at(-1)?.end ?? 0);
@@ -57,6 +59,7 @@ function cut(section: PageSection, start: number, marks: readonly Mark[]): Excer
       start: mark.start - start + lead.length,
       end: mark.end - start + lead.length,
     })),
+    lang,
     section: id === null ? null : { id, heading },
   };
 }

@@ -15,8 +15,8 @@ import { readState, writeState, type SearchState } from './state.ts';
 type Said = (Node | string)[];
 
 /**
- * What is to be said of how a query was understood, and ways on, before the results; nothing where
- * all went as asked.
+ * What the reader must know of how the query was understood, and where to go from there; nothing where
+ * everything was found as asked.
  */
 export function renderExplanation(
   outcome: SearchOutcome,
@@ -97,7 +97,7 @@ function sayWhatIsHidden(
   return [[`${t.filteredOut} `, link(wider, t.found(unfiltered)), '.']];
 }
 
-/** However long a query is, what is said of it is short. */
+/** A long query is quoted in part. */
 const MOST_QUOTED = 3;
 
 function quoteAll(clauses: readonly Clause[], t: Site['t']): string {

@@ -19,7 +19,7 @@ export function filterPages(
   );
 }
 
-/** Counts each facet without its own choice: a chosen value leaves its siblings their counts. */
+/** Counts each facet as if nothing were chosen in it, so that the other values of a facet keep their counts. */
 export function countFacets(pages: readonly PageFacts[], chosen: Chosen): FacetCounts {
   const count = (facet: Facet): Record<string, number> => {
     const counts: Record<string, number> = {};
@@ -38,7 +38,7 @@ export function countFacets(pages: readonly PageFacts[], chosen: Chosen): FacetC
   };
 }
 
-/** Parts the chosen values in those that some page has, and those that none has. */
+/** Divides the chosen values into those that some page has and those that none has. */
 export function checkChosen(
   pages: readonly PageFacts[],
   chosen: Chosen,

@@ -4,7 +4,7 @@ import type { FacetCounts } from './facets.ts';
 import { FACETS } from '../index/fields.ts';
 import { readState, type SearchState } from './state.ts';
 
-/** The state that the form shows: a change in it starts at the first page of results. */
+/** The state that the form shows; after a change, results start at their first page. */
 export function readForm(form: HTMLFormElement): SearchState {
   const entries = [...new FormData(form)].map(([name, value]) => [
     name,
@@ -33,7 +33,7 @@ export function showCounts(facets: HTMLElement, counts: FacetCounts): void {
   }
 }
 
-/** The chosen values of the facets, each a button that takes it off. */
+/** The chosen values of the facets, each as a button that removes it. */
 export function renderChips(form: HTMLFormElement, t: SearchStrings): HTMLLIElement[] {
   return [...form.elements].flatMap((control) => {
     if (!(control instanceof HTMLInputElement) || control.type !== 'checkbox') return [];

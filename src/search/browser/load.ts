@@ -1,8 +1,8 @@
 /**
- * Loads a file, and once more where that fails: a line that drops for a moment is no reason to give up.
+ * Loads a file, and tries once more if that fails: the connection may drop for a moment.
  *
- * @param load what loads it; the browser's own `fetch` unless told.
- * @throws where it fails twice.
+ * @param load what loads it, by default the browser's own `fetch`.
+ * @throws where both attempts fail.
  */
 export async function loadTwice(address: string, load: typeof fetch = fetch): Promise<Response> {
   try {

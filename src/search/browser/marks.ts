@@ -11,7 +11,7 @@ export interface Mark {
   readonly end: number;
 }
 
-/** A mark and what it is a mark of. */
+/** A mark and the term that it belongs to. */
 interface Place extends Mark {
   readonly term: string;
 }
@@ -20,10 +20,10 @@ interface Place extends Mark {
 export type Sought = Pick<Match, 'clause' | 'terms'>;
 
 /**
- * Finds what a search sought in a text: whole words of a term's class, expressions, dates in any
- * form, phrases.
+ * Finds in a text what was searched for: whole words of a term's class, expressions, phrases, and dates
+ * in any form.
  *
- * @returns in their order, none within another.
+ * @returns the places in their order, none of them inside another.
  */
 export function findMarks(text: string, sought: readonly Sought[], lexicon: Lexicon): Place[] {
   const places = [

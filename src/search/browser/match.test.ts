@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { dutch } from '../language/nl.ts';
 import type { PageFacts } from '../index/pages.ts';
 import { chooseTogether, rankPages, sortByDate, type Match } from './match.ts';
 
@@ -56,14 +55,35 @@ test('of two words that no page has together, the one that is answered better st
 
 test('motions come before what is about them, unless that answers far better', () => {
   const close = [match('rivier', [BRUG, 3], [FIETS, 2], [BRIEF, 3.1])];
-  expect(titlesOf(rankPages(PAGES, close, 'rivier', dutch))).toEqual(['brug', 'fiets', 'brief']);
+  expect(titlesOf(rankPages(PAGES, close, 'rivier'))).toEqual(['brug', 'fiets', 'brief']);
   const far = [match('rivier', [BRUG, 3], [FIETS, 2], [BRIEF, 30])];
-  expect(titlesOf(rankPages(PAGES, far, 'rivier', dutch))).toEqual(['brief', 'brug', 'fiets']);
+  expect(titlesOf(rankPages(PAGES, far, 'rivier'))).toEqual(['brief', 'brug', 'fiets']);
 });
 
 test('the page of which the query is the title comes first', () => {
   const matches = [match('fiets', [BRUG, 9], [FIETS, 1])];
-  expect(titlesOf(rankPages(PAGES, matches, 'Fiets!', dutch))).toEqual(['fiets', 'brug', 'brief']);
+  expect(titlesOf(rankPages(PAGES, matches, 'Fiets!'))).toEqual(['fiets', 'brug', 'brief']);
+});
+
+test('the motion that has the whole query word for word comes first', () => {
+  const matches = [match('over een fiets van staal', [BRUG, 9], [FIETS, 1], [BRIEF, 1])];
+  const literal = new Map([
+    [FIETS, 1],
+    [BRIEF, 1],
+  ]);
+  const ranked = rankPages(PAGES, matches, 'over een fiets van staal', literal);
+  expect(titlesOf(ranked)).toEqual(['fiets', 'brug', 'brief']);
+});
+
+test('what a word means comes after the best motions, before the others', () => {
+  const motions = ['een', 'twee', 'drie', 'vier'].map((title) => page(title, 'motie'));
+  const term = page('Huis (Tweede Kamer)', 'begrip');
+  const pages = [...motions, term];
+  const matches = [match('Tweede Kamer', ...pages.map((each): [PageFacts, number] => [each, 1]))];
+  for (const query of ['Tweede Kamer', 'huis']) {
+    const ranked = titlesOf(rankPages(pages, matches, query));
+    expect(ranked).toEqual(['een', 'twee', 'drie', 'Huis (Tweede Kamer)', 'vier']);
+  }
 });
 
 test('by date the newest comes first, and what has no date last', () => {

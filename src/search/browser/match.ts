@@ -1,5 +1,4 @@
 import type { PageFacts } from '../index/pages.ts';
-import type { SearchLanguage } from '../language/language.ts';
 import { normaliseWords } from '../language/words.ts';
 import type { Clause } from './plan.ts';
 
@@ -10,13 +9,13 @@ export interface Match {
   readonly found: ReadonlyMap<PageFacts, number>;
 }
 
-/** So much more a motion may lack of what is asked than a page about motions, before that one is preferred. */
+/** How much more of what is asked a motion may lack than a page about motions, before that page is preferred. */
 const LEAD_OF_MOTIONS = 1.5;
 
 /**
- * The matches that one page has together: all of them, or else as many as some page has; a motion
- * counts for more than a page about motions, and of equals the one that answers best decides,
- * or else the last.
+ * The matches that one page has together: all of them, or else as many as any page has. A motion
+ * counts for more than a page about motions; of pages that have as many, the one that answers best
+ * decides, and of equals the last.
  */
 export function chooseTogether(matches: readonly Match[], pages: readonly PageFacts[]): Match[] {
   let best: { kept: Match[]; count: number; score: number } | null = null;
@@ -38,51 +37,59 @@ export function scoreOf(page: PageFacts, matches: readonly Match[]): number {
   return matches.reduce((sum, { found }) => sum + (found.get(page) ?? 0), 0);
 }
 
-/** So much better they must answer. */
+/** How much better than the best motion a page about motions must answer to come before it. */
 const LEAD = 1.25;
 
-/** So many pages about motions may come before the motions, where they answer better than any. */
+/** How many pages about motions may come before the motions. */
 const MOST_LEADERS = 2;
 
+/** How many motions come before the explanation of the word that was asked for. */
+const MOTIONS_BEFORE_TERM = 3;
+
 /**
- * The best first: what has the query as its title, then the motions and the one or two pages that
- * answer better than any of them, then the rest. Pages that answer equally well keep the register's
- * own order.
+ * The best first: the pages that have the query as their title and the motions that have it word for
+ * word; then the one or two pages that answer better than any motion; then the motions, with the
+ * explanation of the query after the first few; then the rest. Pages that answer equally well keep the
+ * order of the register.
+ *
+ * @param literal the pages that have the query word for word.
  */
 export function rankPages(
   pages: readonly PageFacts[],
   matches: readonly Match[],
   query: string,
-  language: SearchLanguage,
+  literal: ReadonlyMap<PageFacts, number> = new Map(),
 ): PageFacts[] {
   const scores = new Map(pages.map((page) => [page, scoreOf(page, matches)]));
   const scoreFor = (page: PageFacts): number => scores.get(page) ?? 0;
-  const titled = findTitled(pages, query, language);
+  const asked = normaliseWords(query);
+  const isTitled = ({ kind, title }: PageFacts): boolean =>
+    kind !== 'begrip' && kind !== 'overleg' && normaliseWords(title) === asked;
+  const isExplained = ({ kind, title }: PageFacts): boolean =>
+    kind === 'begrip' && listNames(title).includes(asked);
   const sorted = pages.toSorted((a, b) => scoreFor(b) - scoreFor(a));
   const motions = sorted.filter(({ kind }) => kind === 'motie');
   const [best] = motions;
   const leaders = sorted
     .slice(0, MOST_LEADERS)
     .filter((page) => best === undefined || scoreFor(page) > LEAD * scoreFor(best));
-  return [...new Set([...titled, ...leaders, ...motions, ...sorted])];
+  const quoting = motions.filter((page) => literal.has(page));
+  const first = motions.slice(0, MOTIONS_BEFORE_TERM);
+  return [
+    ...new Set([
+      ...pages.filter(isTitled),
+      ...quoting,
+      ...leaders,
+      ...first,
+      ...pages.filter(isExplained),
+      ...motions,
+      ...sorted,
+    ]),
+  ];
 }
 
-/** The pages of which the query is the title; what a term means comes after the motions about it. */
-function findTitled(
-  pages: readonly PageFacts[],
-  query: string,
-  { beforeSubject }: SearchLanguage,
-): PageFacts[] {
-  const asked = normaliseWords(query);
-  return pages.filter(
-    ({ kind, title, officialTitle = '' }) =>
-      kind !== 'begrip' &&
-      kind !== 'overleg' &&
-      [title, officialTitle, officialTitle.replace(beforeSubject, '')].some(
-        (each) => each !== '' && normaliseWords(each) === asked,
-      ),
-  );
-}
+/** The names of a term, as words: "House of Representatives (Tweede Kamer)" has one in each language. */
+const listNames = (title: string): string[] => [title, ...title.split(/[()]/)].map(normaliseWords);
 
 /** The newest first, what has no date last. */
 export function sortByDate(pages: readonly PageFacts[]): PageFacts[] {

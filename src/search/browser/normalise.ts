@@ -1,15 +1,15 @@
 import { MONTHS } from '../language/dates.ts';
 
-/** Hyphens that say where a word may break, marks of direction, and spaces without width. */
+/** Soft hyphens, directional marks, and characters of no width. */
 const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0f\ufeff]/gu;
 
-/** Words after which a number belongs to them, not to a footnote. */
+/** Words that a number after them belongs to; after any other, a glued number is that of a footnote. */
 const BEFORE_NUMBER =
   /^(?:moti(?:e|on)s?|(?:voet)?noot|noten|(?:foot)?notes?|n[ro]|num[mb]er|doc|dossier|file|kst)$/iu;
 
 /**
- * A query as it was meant: full-width letters and superscripts as plain ones, nothing invisible, a
- * footnote's number off the word that it was copied with, and the parts of a date apart.
+ * A query as it was meant: full-width letters and superscripts made plain, invisible characters and the
+ * numbers of footnotes copied along with a word removed, and the parts of a date separated.
  */
 export function normaliseQuery(query: string): string {
   return query

@@ -7,14 +7,14 @@ import { showFailure, showOutcome, showTexts, type SearchPage } from './show.ts'
 import { readState, writeState, type SearchState } from './state.ts';
 import { loadLexicon } from './words.ts';
 
-/** Long enough for the letters of one stroke to come together, too short to be seen. */
+/** In milliseconds: long enough for several quick keystrokes to give one search, too short to notice. */
 const DEBOUNCE = 30;
 
-/** A search that takes longer than this is said to be under way. */
+/** In milliseconds: after this, the page says that it is searching. */
 const SLOW = 150;
 
 /**
- * Brings the search page to life: the form's state is the address's state, results come as the
+ * Brings the search page to life: the address holds the state of the form, and results come as the
  * reader types.
  */
 export function startSearch(page: SearchPage, { language, t }: SearchEdition): void {
@@ -106,7 +106,7 @@ export function startSearch(page: SearchPage, { language, t }: SearchEdition): v
   void run();
 }
 
-/** Arrows go from the field through the results and back, Escape returns to the field. */
+/** The arrow keys move from the field through the results and back; Escape returns to the field. */
 function walk(event: KeyboardEvent, field: HTMLInputElement, list: HTMLElement): void {
   const links = [...list.querySelectorAll<HTMLElement>('li > a:first-child')];
   const place = links.findIndex((each) => each === document.activeElement);

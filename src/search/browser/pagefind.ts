@@ -1,5 +1,11 @@
 import { FIELD_WEIGHTS } from '../index/fields.ts';
-import { TEXTS_TOGETHER, type PageFacts, type PageSection } from '../index/pages.ts';
+import {
+  readFacts,
+  TEXTS_TOGETHER,
+  type PageFacts,
+  type PageSection,
+  type WrittenFacts,
+} from '../index/pages.ts';
 import { loadTwice } from './load.ts';
 
 /** What the search asks of its engine. */
@@ -37,10 +43,12 @@ export async function openEngine(module: PagefindModule, folder: string): Promis
   const orFail = <Result>(work: Promise<Result>): Promise<Result> => Promise.race([work, failure]);
   const pagefind = module.createInstance({
     noWorker: true,
-    // Short pages about a motion are not to come before the motion, which says more.
+    // A short page about a motion must not come before the motion, which says more.
     ranking: { metaWeights: FIELD_WEIGHTS, termFrequency: 0.4, pageLength: 0 },
   });
   const [pages] = await orFail(Promise.all([loadPages(folder), pagefind.init()]));
+  const byId = new Map(pages.map((page) => [page.id, page]));
+  const length = pages[0]?.id.length ?? 0;
   const known = new Map<string, ReadonlyMap<PageFacts, number>>();
   return {
     pages,
@@ -48,10 +56,10 @@ export async function openEngine(module: PagefindModule, folder: string): Promis
       const before = known.get(term);
       if (before !== undefined) return before;
       const { results } = await orFail(pagefind.search(term));
-      const scores = new Map(results.map(({ id, score }) => [id, score]));
+      const scores = new Map(results.map(({ id, score }) => [byId.get(id.slice(-length)), score]));
       const found = new Map(
         pages.flatMap((page) => {
-          const score = scores.get(page.id);
+          const score = scores.get(page);
           return score === undefined ? [] : [[page, score] as const];
         }),
       );
@@ -79,8 +87,8 @@ async function loadModule(address: string): Promise<PagefindModule> {
 async function loadPages(folder: string): Promise<readonly PageFacts[]> {
   const response = await loadTwice(`${folder}pages.json`);
   // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- what wrote it has this type
-  const pages: readonly PageFacts[] = await response.json();
-  return pages;
+  const pages: readonly WrittenFacts[] = await response.json();
+  return pages.map(readFacts);
 }
 
 /** Reads texts when they are asked for: those of the first pages come together. */
@@ -108,8 +116,8 @@ async function loadText<Text>(address: string): Promise<Text> {
 }
 
 /**
- * Pagefind answers that nothing is found where it could not load a part of its index. So its loads
- * are watched: each is tried twice, and the first that fails is told to whoever waits for an answer.
+ * Pagefind answers that nothing was found where it could not load a part of its index. So what it loads
+ * is watched: each file is tried twice, and the first failure reaches whoever waits for an answer.
  *
  * @returns rejects with the first failure; never resolves.
  */

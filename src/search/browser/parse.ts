@@ -20,7 +20,7 @@ export type Part =
   /** What no result may have: it follows a minus. */
   | { readonly kind: 'excluded'; readonly text: string; readonly parts: readonly Part[] };
 
-/** Finds the parts of one kind in a text; what it takes, the recognisers after it do not see. */
+/** Finds the parts of one kind in a text; the recognisers after it do not see what it took. */
 type Recogniser = (text: string, language: SearchLanguage) => (Found | null)[];
 
 interface Found {
@@ -31,8 +31,8 @@ interface Found {
 
 /**
  * Takes a query apart. Numbers are recognised in every form in which they are written, anywhere in
- * the text, and with the words of either language before it, as readers of one quote the other; all
- * that is no number, date or quoted phrase is words.
+ * the text, with the words of either language before them, since readers of one quote the other.
+ * Everything that is not a number, a date or a quoted phrase is words.
  */
 export function parseQuery(query: string, language: SearchLanguage): Part[] {
   let rest = normaliseQuery(query);
@@ -55,7 +55,7 @@ export function parseQuery(query: string, language: SearchLanguage): Part[] {
   return found.toSorted((a, b) => a.start - b.start).map(({ part }) => part);
 }
 
-/** Stands where a part was taken out: neither a letter, nor a digit, nor a space. */
+/** Takes the place of what was recognised: not a letter, a digit or a space. */
 const TAKEN = '\u0000';
 
 const RECOGNISERS: readonly Recogniser[] = [

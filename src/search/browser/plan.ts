@@ -3,33 +3,33 @@ import type { Part } from './parse.ts';
 import { listTries } from './tries.ts';
 import { FACETS, type Facet } from '../index/fields.ts';
 
-/** One thing that a reader asks for; a result has all of them. */
+/** One thing that the reader asks for; a result has everything that is asked for. */
 export interface Clause {
   readonly kind: Part['kind'] | 'stop' | 'value';
   /** As it was typed. */
   readonly text: string;
-  /** Searches that answer it, the best first. What is in quotes is found exactly or not at all. */
+  /** Terms to try until one finds something, the best first; one in quotes is found exactly or not at all. */
   readonly tries: readonly string[];
-  /** Searches that answer it together: the parts of a compound. */
+  /** Terms that answer it together: the parts of a compound. */
   readonly together: readonly string[];
-  /** Searches each of which answers it: the words that a typed start may become. */
+  /** Terms each of which answers it: the words that begin with what was typed. */
   readonly anyOf: readonly string[];
-  /** The value of a facet that it means, and whether it is denied: "niet uitgevoerd". */
+  /** The value of a facet that it means, and whether it is negated: "not carried out". */
   readonly value?: { readonly facet: Facet; readonly value: string; readonly denied: boolean };
   /** No result may have it. */
   readonly excluded: boolean;
   readonly part: Part;
 }
 
-/** What to search for, and the words of denial of which nothing was understood. */
+/** What to search for, and the negations that were not understood. */
 export interface Plan {
   readonly clauses: readonly Clause[];
   readonly denials: readonly string[];
 }
 
 /**
- * What to search for each part of a query. A part without a search to try is unknown: it is never
- * handed to the engine, which would answer with whatever starts a little like it.
+ * What to search for, for each part of a query. A part without a term to try is unknown: it never
+ * reaches the engine, which would answer with whatever starts a little like it.
  */
 export function planQuery(parts: readonly Part[], lexicon: Lexicon): Plan {
   const plans = parts.map((part) => planPart(part, lexicon));
@@ -61,14 +61,14 @@ function clauseOf(part: Part, known: Partial<Clause>): Clause {
   };
 }
 
-/** How many words may come between a denial and what it denies: "niet zijn uitgevoerd". */
+/** How far a negation may be from what it negates, in words: "not yet been carried out". */
 const DENIAL_REACH = 3;
 
 function planWords(text: string, lexicon: Lexicon): Plan {
   const units = lexicon.split(text);
   const clauses: Clause[] = [];
   const denials: string[] = [];
-  /** Where a word of denial last stood that nothing has answered to. */
+  /** The last negation, as long as nothing after it was negated. */
   let denial: { text: string; place: number } | null = null;
   for (let place = 0; place < units.length; place++) {
     const unit = units[place];
@@ -94,7 +94,7 @@ function planWords(text: string, lexicon: Lexicon): Plan {
   return { clauses, denials };
 }
 
-/** A status, wherever it stands; a kind of page only where a query starts with it: "bronnen over …". */
+/** A status anywhere in a query; a kind of page only at its start: "sources on …". */
 function planValue(
   { text, value }: Unit,
   denied: boolean,
@@ -130,7 +130,7 @@ function planUnit({ text, term }: Unit, lexicon: Lexicon): Clause {
   if (term !== undefined) return clauseOf(part, { tries: [lexicon.tokenOf(term)], together });
   const anyOf = lexicon.startingWith(text).map(lexicon.tokenOf);
   if (anyOf.length === 0) return clauseOf(part, { together });
-  // A reader who has typed a letter or two asks for nothing yet.
+  // One letter or two are not a question yet.
   return text.length < SHORTEST_START ? stopClause(text) : clauseOf(part, { anyOf, together });
 }
 
@@ -138,5 +138,5 @@ function stopClause(text: string): Clause {
   return clauseOf({ kind: 'words', text }, { kind: 'stop' });
 }
 
-/** A shorter start of a word is the start of too many. */
+/** Too many words begin with less than this. */
 const SHORTEST_START = 3;

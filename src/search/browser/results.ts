@@ -13,8 +13,8 @@ export const isStatus = (value: string, { statuses }: Site['t']): value is Statu
   value in statuses;
 
 /**
- * A result as a list item: title and what it is; its first link is the result. What its text says
- * follows when that is there.
+ * A result as a list item: its title, which is its first link, and what it is. A piece of its text
+ * follows once that is loaded.
  */
 export function renderResult(page: PageFacts, { root, t }: Site): HTMLLIElement {
   const { url, title, kind, number, date, status = '', doubted = false } = page;
@@ -80,13 +80,14 @@ function deepLink(
   return deep;
 }
 
-function renderExcerpt({ text, marks }: Excerpt): HTMLParagraphElement {
-  const paragraph = element('p');
+function renderExcerpt({ text, marks, lang }: Excerpt): HTMLParagraphElement {
+  const words = element('span');
   let place = 0;
   for (const { start, end } of marks) {
-    paragraph.append(text.slice(place, start), element('mark', text.slice(start, end)));
+    words.append(text.slice(place, start), element('mark', text.slice(start, end)));
     place = end;
   }
-  paragraph.append(text.slice(place));
-  return paragraph;
+  words.append(text.slice(place));
+  if (lang !== undefined) words.lang = lang;
+  return element('p', words);
 }

@@ -2,7 +2,7 @@ import type { Kamerstuk } from '../../register/kamerstuk.ts';
 import type { Lexicon, Office } from '../language/lexicon.ts';
 import type { PageFacts } from '../index/pages.ts';
 import { checkChosen, countFacets, filterPages, type FacetCounts } from './facets.ts';
-import { answerClause, answerLoosely } from './answer-clause.ts';
+import { answerClause, answerLoosely, findLiterally } from './answer-clause.ts';
 import { chooseClauses } from './choose-clauses.ts';
 import { chooseTogether, rankPages, sortByDate, type Match } from './match.ts';
 import type { Engine } from './pagefind.ts';
@@ -11,10 +11,10 @@ import { planQuery, type Clause } from './plan.ts';
 import { PAGE_SIZE, type SearchState } from './state.ts';
 import { suggestQuery } from './suggest.ts';
 
-/** What a search gives, and what is to be said of how it was understood. */
+/** What a search gives, and what there is to say about how the query was understood. */
 export interface SearchOutcome {
   readonly total: number;
-  /** Those of the wanted page of results. */
+  /** Those on the page of results that was asked for. */
   readonly results: readonly PageFacts[];
   /** The motions among all results, the newest first. */
   readonly motions: readonly PageFacts[];
@@ -22,17 +22,17 @@ export interface SearchOutcome {
   readonly page: number;
   readonly lastPage: number;
   readonly counts: FacetCounts;
-  /** What was searched for in the end. */
+  /** What the results have. */
   readonly matches: readonly Match[];
   /** What was asked for, stop words left out. */
   readonly asked: readonly Clause[];
   /** What the register does not have. */
   readonly unknown: readonly Clause[];
-  /** What was left out because nothing has everything. */
+  /** What was left out because no page has everything. */
   readonly dropped: readonly Clause[];
-  /** Words that deny something, of which nothing was understood. */
+  /** Negations that were not understood. */
   readonly denials: readonly string[];
-  /** How many words were left out because there were too many. */
+  /** How many words were left out of a text that is too long. */
   readonly surplus: number;
   /** Values of facets that the address names and that do not exist. */
   readonly unknownValues: readonly string[];
@@ -44,16 +44,16 @@ export interface SearchOutcome {
   readonly corrected: string | null;
   /** A number in the right form that no page has. */
   readonly missingPaper: Kamerstuk | null;
-  /** Those whom the letter names by their office only. */
+  /** The people asked for whom the letter mentions by their office only. */
   readonly offices: readonly Office[];
   /** The query is one number, and this is its one page. */
   readonly exact: boolean;
 }
 
 /**
- * Searches the register. What is unknown is left out and said so; where nothing has all that
- * remains, what no page has together is left out; where one word was meant for another, that one is
- * searched.
+ * Searches the register. What is unknown is left out, and the outcome says so; where no page has all of
+ * the rest, as little as possible of that is left out; a word that is surely a mistake for another is
+ * searched as that other.
  */
 export async function search(
   engine: Engine,
@@ -63,13 +63,11 @@ export async function search(
   const outcome = await searchOnce(engine, lexicon, state);
   const { asked, unknown } = outcome;
   if (unknown.length === 0 || asked.length > MOST_CORRECTED) return outcome;
-  const titles = engine.pages.flatMap(({ title, officialTitle }) =>
-    officialTitle === undefined ? [] : [title, officialTitle],
-  );
+  const titles = engine.pages.flatMap(({ kind, title }) => (kind === 'motie' ? [title] : []));
   const suggested = suggestQuery(state.query, asked, unknown, lexicon, titles);
   if (suggested === null) return outcome;
   const { query: suggestion, close } = suggested;
-  // Where results are good, another word is no better.
+  // Results for what was typed are better than those for a distant guess.
   if (!close && outcome.total > 0) return outcome;
   if (!close || state.literal) return { ...outcome, suggestion };
   const corrected = await searchOnce(engine, lexicon, { ...state, query: suggestion });
@@ -77,7 +75,7 @@ export async function search(
   return better ? { ...corrected, corrected: suggestion } : { ...outcome, suggestion };
 }
 
-/** In a long text, words that the register does not have are no mistakes. */
+/** In a longer text, words that the register does not have are not mistakes. */
 const MOST_CORRECTED = 8;
 
 async function searchOnce(
@@ -90,6 +88,7 @@ async function searchOnce(
   const found = await Promise.all(asked.map((clause) => answerClause(engine, clause)));
   const unknown = asked.filter((_, place) => found[place] === null);
   const loose = await answerLoosely(engine, unknown, lexicon);
+  const literal = await findLiterally(engine, state.query, lexicon);
   const answered = [...found, ...loose].filter((match) => match !== null);
   const wanted = answered.filter(({ clause }) => !clause.excluded);
   const barred = answered.filter(({ clause }) => clause.excluded);
@@ -105,7 +104,7 @@ async function searchOnce(
   const sorted =
     state.sort === 'datum'
       ? sortByDate(filtered)
-      : rankPages(filtered, matches, state.query, lexicon.language);
+      : rankPages(filtered, matches, state.query, literal);
   const lastPage = Math.max(1, Math.ceil(sorted.length / PAGE_SIZE));
   const page = Math.min(state.page, lastPage);
   return {

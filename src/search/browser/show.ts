@@ -35,7 +35,7 @@ export interface SearchPage {
   readonly browse: HTMLElement;
 }
 
-/** Shows what a search gave, and how it was understood. */
+/** Shows the results of a search, and how the query was understood. */
 export function showOutcome(
   page: SearchPage,
   outcome: SearchOutcome,
@@ -64,7 +64,7 @@ export function showOutcome(
   page.show.textContent = t.show(total);
 }
 
-/** What the results say, once their texts are there; a result whose text cannot be loaded has its facts. */
+/** Adds the excerpts of the results once their texts are there; a result whose text cannot be loaded keeps its facts. */
 export async function showTexts(
   { list }: SearchPage,
   { matches, results }: SearchOutcome,
@@ -72,7 +72,7 @@ export async function showTexts(
   lexicon: Lexicon,
   site: Site,
 ): Promise<void> {
-  // The results first: their texts wait until these are drawn.
+  // The results come first: their texts are loaded once they are drawn.
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const items = [...list.querySelectorAll<HTMLLIElement>(':scope > li')];
   await Promise.all(
@@ -83,7 +83,7 @@ export async function showTexts(
   );
 }
 
-/** Not being able to search is not finding nothing. */
+/** Says that the search failed, which is not the same as finding nothing. */
 export function showFailure(page: SearchPage, t: Site['t'], again: () => void): void {
   const { list, live, explanation, answer, ways, pager, browse } = page;
   for (const part of [list, answer, ways, pager]) part.replaceChildren();

@@ -3,7 +3,7 @@ import { FACETS, type Facet } from '../index/fields.ts';
 /** By relevance, or the newest first. */
 export const SORTS = ['relevantie', 'datum'] as const;
 
-/** How many results stand on one page of them. */
+/** How many results there are on a page of them. */
 export const PAGE_SIZE = 20;
 
 /** What a reader searches for. The address of the page says all of it. */
@@ -19,7 +19,7 @@ export interface SearchState {
 
 /**
  * Reads the state from an address: `?q=wapens&status=uitgevoerd&jaar=2020&jaar=2021&pagina=2`.
- * What it does not know it takes for what is usual.
+ * What it does not understand gets its default.
  */
 export function readState(search: string): SearchState {
   const params = new URLSearchParams(search);

@@ -12,10 +12,10 @@ export interface Subject {
   /** The folded words that ask for it, all of them. */
   readonly words: readonly string[];
   readonly facet: Facet;
-  /** Its values of the facet: a party has those of its members. */
+  /** Its values of the facet; those of a party are its members. */
   readonly values: readonly string[];
   readonly name: string;
-  /** What answers it: one of the sentences of the page. */
+  /** Which sentence of the page answers it. */
   readonly sentence: 'indiener' | 'partij' | 'dossier' | 'overleg' | 'jaar' | 'several';
   readonly link: { readonly address: string; readonly label: string };
 }

@@ -1,23 +1,23 @@
 import { editDistance } from '../../content/edit-distance.ts';
 import { findWords, fold, normaliseWords } from '../language/words.ts';
-import type { Lexicon } from '../language/lexicon.ts';
+import { readClasses, type Lexicon } from '../language/lexicon.ts';
 import { soundOf } from '../language/sound.ts';
 import type { Clause } from './plan.ts';
 
-/** A query as its writer may have meant it. */
+/** A query as the reader may have meant it. */
 export interface Suggestion {
   readonly query: string;
-  /** So near to what was typed that it can be searched at once. */
+  /** Whether it is so near to what was typed that it can be searched at once. */
   readonly close: boolean;
 }
 
 /**
- * The query as it may have been meant: a name that was written in other parts or as it sounds, two
- * words that are one, or the nearest of the register's own words for each unknown one.
+ * The query as it may have been meant: with a name that was split otherwise or spelled as it sounds, with
+ * two words written as one, or with the register's nearest word for each unknown one.
  *
  * @param asked what was asked for, in its order.
- * @param unknown those of it that the register does not have.
- * @param titles the titles of the motions: of equally near words, one of theirs is likelier.
+ * @param unknown what of that the register does not have.
+ * @param titles the titles of the motions: of words that are equally near, theirs are likelier.
  * @returns null where nothing is near.
  */
 export function suggestQuery(
@@ -50,7 +50,7 @@ interface Near {
   readonly close: boolean;
 }
 
-/** A name of more words than it has, or of fewer: "Vander Lee", "Voor de Wind", "Ledrian". */
+/** A name split into more words than it has, or fewer: "Vander Lee", "Voor de Wind", "Ledrian". */
 function suggestName(
   query: string,
   unknown: readonly Clause[],
@@ -100,19 +100,24 @@ function suggestWord(word: string, lexicon: Lexicon, titleWords: ReadonlySet<str
   if (/\d/.test(wanted)) return null;
   const sound = soundOf(word);
   const most = wanted.length < 4 ? 0 : wanted.length < 6 ? 1 : 2;
-  const { names, classes, aliases } = lexicon.data;
+  const { names, classes } = lexicon.data;
+  const known = readClasses(classes);
   const parts = names.flatMap((name) => findWords(name).map(({ text }) => text));
   const bonusOf = (folded: string): number =>
     parts.some((part) => fold(part) === folded) ? 0.4 : titleWords.has(folded) ? 0.2 : 0;
   let best: { form: string; distance: number; cost: number } | null = null;
-  for (const form of [...parts, ...classes.join(' ').split(' '), ...Object.keys(aliases)]) {
+  for (const form of [
+    ...parts,
+    ...known.flatMap(({ forms }) => forms),
+    ...known.flatMap(({ aliases }) => aliases),
+  ]) {
     const folded = fold(form);
     const longer = Math.abs(folded.length - wanted.length);
     if (longer > most + 1 || /\d/.test(folded)) continue;
-    // "unanswered" is not a mistake for what it denies.
+    // "unanswered" is not a mistake for its opposite.
     if (longer === 2 && (wanted.endsWith(folded) || folded.endsWith(wanted))) continue;
     const letters = editDistance(wanted, folded);
-    // One sound, however it is spelled, is one mistake.
+    // One sound spelled otherwise is one mistake, however many letters differ.
     const distance = Math.min(
       letters,
       letters <= most + 2 ? editDistance(sound, soundOf(form)) + 1 : letters,
@@ -128,12 +133,11 @@ function suggestWord(word: string, lexicon: Lexicon, titleWords: ReadonlySet<str
   return { typed: word, word: lexicon.wordFor(best.form), close };
 }
 
-/** The known word with which an unknown compound starts, where it is most of it. */
+/** The longest known word with which an unknown compound starts. */
 function suggestPart(word: string, lexicon: Lexicon): Near | null {
   const compound = fold(word);
-  const [longest] = lexicon.data.classes
-    .join(' ')
-    .split(' ')
+  const [longest] = readClasses(lexicon.data.classes)
+    .flatMap(({ forms }) => forms)
     .filter((form) => {
       const length = fold(form).length;
       return length >= SHORTEST_PART && length < compound.length && compound.startsWith(fold(form));

@@ -14,7 +14,7 @@ import {
 } from '../language/tokens.ts';
 import type { Part } from './parse.ts';
 
-/** The searches for a part of a query, the best first; none where it cannot be in the register. */
+/** The terms to look up for a part of a query, the best first; none where it cannot be in the register. */
 export function listTries(part: Part, lexicon: Lexicon): string[] {
   const word = (text: string): string[] => [lexicon.termOf(text) ?? []].flat().map(lexicon.tokenOf);
   switch (part.kind) {
@@ -59,14 +59,14 @@ export function listTries(part: Part, lexicon: Lexicon): string[] {
 }
 
 /** The tokens of a phrase, one after the other; nothing where one of its words is unknown. */
-function planPhrase(text: string, lexicon: Lexicon): string[] {
+export function planPhrase(text: string, lexicon: Lexicon): string[] {
   const words = findWords(text).filter((word) => !lexicon.isStopWord(word.text));
   const terms = words.flatMap((word) => lexicon.termOf(word.text) ?? []);
   if (words.length === 0 || terms.length < words.length || words.length > LONGEST_PHRASE) return [];
   return [quote(terms.map(lexicon.tokenOf).join(' '))];
 }
 
-/** A longer quotation is searched by its words. */
+/** A longer quotation is searched for by its separate words. */
 const LONGEST_PHRASE = 20;
 
 export const isQuoted = (term: string): boolean => term.startsWith('"');

@@ -5,7 +5,7 @@ import { loadTwice } from './load.ts';
 /**
  * Loads what the search knows about words.
  *
- * @param root the path under which the site is served, without a slash at its end.
+ * @param root the path under which the site is served, without a trailing slash.
  * @throws where it cannot be loaded.
  */
 export async function loadLexicon(root: string, language: SearchLanguage): Promise<Lexicon> {

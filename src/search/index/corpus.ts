@@ -6,13 +6,14 @@ import { searchLanguages } from '../language/languages.ts';
 import type { LexiconData } from '../language/lexicon.ts';
 import { searchDocuments, textOf, type SearchDocument } from './documents.ts';
 
-/** All that can be found in a register, and the words of it. */
+/** Everything that can be found in a register, and its words. */
 export interface SearchCorpus {
   readonly documents: readonly SearchDocument[];
   readonly words: LexiconData;
   readonly language: SearchLanguage;
 }
 
+/** @param register in the language of the edition. */
 export function buildSearchCorpus(
   register: Register,
   { language: name, t }: Pick<Edition, 'language' | 't'>,

@@ -1,7 +1,8 @@
-import type { Strings } from '../../i18n/edition.ts';
 import { slug } from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import { addresses } from '../../i18n/addresses.ts';
+import type { Strings } from '../../i18n/edition.ts';
+import { OWN_LANGUAGE, type Language } from '../../i18n/language.ts';
 import {
   motionsOf,
   type Letter,
@@ -14,6 +15,7 @@ import {
   type Term,
 } from '../../register/register.ts';
 import { isStep, parseBody } from '../../content/body.ts';
+import { MOTION_HEADINGS, placeOfHeading } from '../../content/headings.ts';
 import { endOf, startOf } from '../../register/period.ts';
 import { kindOf, type StepKind } from '../../register/evidence.ts';
 import {
@@ -37,6 +39,7 @@ import {
 } from '../language/tokens.ts';
 import type { SearchKind } from '../../register/schemas/words.ts';
 import { unique } from '../../register/unique.ts';
+import type { Facet } from './fields.ts';
 
 /** What is shown of a page in a list of results. */
 export interface Listed {
@@ -44,9 +47,7 @@ export interface Listed {
   readonly url: string;
   readonly kind: SearchKind;
   readonly title: string;
-  /** As a motion is called officially. */
-  readonly officialTitle?: string;
-  /** As it is shown beside the title. */
+  /** As it is shown next to the title. */
   readonly number: string;
   /** How each step of a motion is documented. */
   readonly evidence?: readonly StepKind[];
@@ -58,37 +59,43 @@ export interface Listed {
 
 /** A page, or a part of one, that can be a result of a search. */
 export interface SearchDocument extends Listed {
-  /** The exact words under which its numbers are found. */
+  /** The tokens under which its numbers are found. */
   readonly tokens: readonly string[];
-  /** The exact words of what it is about or cited in: it is found after what they are of. */
+  /** The tokens of what it is about or cited in; the pages that own these come before it. */
   readonly about: readonly string[];
   /** Names of the meetings that it is about, which its own text may leave to a note. */
   readonly meetings: readonly string[];
   /** The tokens of its own date. */
   readonly dates: readonly string[];
-  /** Names under which a reader may look for it, beside its own words. */
+  /** Names by which a reader may look for it, besides its own words. */
   readonly names: readonly string[];
-  /** Words of the letter, and names of those whom it names by their office, that lead here too. */
+  /** Words of the letter, and names of people whom it mentions by their office, that lead here too. */
   readonly letterWords: readonly string[];
-  /** The values of the facets. */
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** The values of the facets that do not follow from what is shown. */
+  readonly filters: Readonly<Partial<Record<Facet, readonly string[]>>>;
   readonly sections: readonly Section[];
 }
 
 export interface Section {
-  /** The heading's anchor on the page, and its text; none for what stands before the first one. */
+  /** The heading's anchor on the page, and its text; what comes before the first heading has none. */
   readonly anchor?: string;
   readonly heading?: string;
   readonly paragraphs: readonly string[];
+  /** The language of the paragraphs where it is not that of the register. */
+  readonly lang?: Language;
 }
 
-/** Everything that can be a result: motions, sources, meetings, remarks, the letter, and terms. */
+/**
+ * Everything that can be a result: motions, sources, meetings, remarks, letters and terms.
+ *
+ * @param register in the language of the strings.
+ */
 export function searchDocuments(register: Register, t: Strings): SearchDocument[] {
   return [
     ...register.motions.map((motion) => describeMotion(motion, register)),
     ...register.sources.map(describeSource),
     ...register.meetings.map((meeting) => describeMeeting(meeting, register.letters)),
-    ...register.remarks.map(describeRemark),
+    ...register.remarks.map((remark) => describeRemark(remark, t)),
     ...register.letters.map((letter) => describeLetter(letter, t)),
     ...register.terms.map(describeTerm),
   ];
@@ -104,19 +111,18 @@ export function textOf({ title, names, sections }: SearchDocument): string {
 }
 
 function describeMotion(motion: Motion, { words }: Register): SearchDocument {
-  const { paper, steps, notes, submitters } = motion;
+  const { paper, status, steps, notes, submitters, translation } = motion;
   const meetings = steps.flatMap(({ meeting }) => meeting ?? []);
   const dates = [...steps, ...meetings].flatMap(({ date }) => date ?? []);
   return {
     url: addresses.motion(motion.kamerstuk),
     kind: 'motie',
     title: motion.shortTitle,
-    officialTitle: motion.title,
     number: nameMotion(motion),
     evidence: steps.map(kindOf),
     date: motion.date,
-    status: motion.status.value,
-    doubted: motion.status.doubt !== undefined,
+    status: status.value,
+    doubted: status.doubt !== undefined,
     tokens: [
       paperToken(paper),
       dossierToken(paper),
@@ -138,30 +144,30 @@ function describeMotion(motion: Motion, { words }: Register): SearchDocument {
         .flatMap(({ name, forms }) => [name, ...forms]),
     ],
     filters: {
-      status: [motion.status.value],
       indiener: submitters.map(({ id }) => id),
-      jaar: [motion.date.slice(0, 4)],
       dossier: [motion.dossier],
       overleg: unique(meetings.map(({ id }) => id)),
     },
     sections: [
-      { paragraphs: [motion.title, motion.summary] },
+      { paragraphs: [translation?.title ?? motion.title, motion.summary] },
       ...splitSections(motion.body, steps.map(nameStep)),
-      ...(motion.status.doubt === undefined
+      ...(status.doubt === undefined
         ? []
-        : [{ anchor: 'waarom-deze-status', heading: '', paragraphs: [motion.status.doubt] }]),
+        : [{ anchor: 'waarom-deze-status', heading: '', paragraphs: [status.doubt] }]),
+      { paragraphs: [quote(translation?.ground ?? status.ground)] },
+      ...(translation === undefined ? [] : [inOriginal(motion.title, quote(status.ground))]),
     ],
   };
 }
 
 function describeSource(source: Source): SearchDocument {
-  const { paper, reference } = source;
+  const { paper, reference, translation } = source;
   const written = reference === null ? null : parseKamerstuk(reference);
   const motions = motionsOf(source.notes);
   return {
     url: addresses.source(source.id),
     kind: 'bron',
-    title: source.title,
+    title: translation?.title ?? source.title,
     number: reference ?? '',
     date: source.date,
     tokens: [
@@ -178,13 +184,13 @@ function describeSource(source: Source): SearchDocument {
     names: reference === null ? [] : [reference],
     letterWords: [],
     filters: {
-      jaar: source.date === null ? [] : [source.date.slice(0, 4)],
       dossier: paper === null ? [] : [formatDossier(paper)],
       overleg: source.meeting === null ? [] : [source.meeting.id],
     },
     sections: [
       { paragraphs: source.notes.map(({ claim }) => claim) },
       { paragraphs: motions.map(({ shortTitle }) => shortTitle) },
+      ...(translation === undefined ? [] : [inOriginal(source.title)]),
     ],
   };
 }
@@ -205,10 +211,7 @@ function describeMeeting(meeting: Meeting, letters: readonly Letter[]): SearchDo
     dates: meeting.date === null ? [] : tokensOfPeriod(meeting.date),
     names: [],
     letterWords: [],
-    filters: {
-      jaar: meeting.date === null ? [] : [meeting.date.slice(0, 4)],
-      overleg: [meeting.id],
-    },
+    filters: { overleg: [meeting.id] },
     sections: [
       { paragraphs: [...(meeting.description ?? '').split('\n')] },
       { paragraphs: meeting.steps.map(({ motion, text }) => `${motion.shortTitle}: ${text}`) },
@@ -216,14 +219,19 @@ function describeMeeting(meeting: Meeting, letters: readonly Letter[]): SearchDo
   };
 }
 
-function describeRemark({ id, title, explanation, quote, slips }: Remark): SearchDocument {
-  const quotes = [...(quote === null ? [] : [quote]), ...slips.map(({ says }) => says)];
-  const paragraphs = [explanation, ...quotes.map((words) => `“${words}”`)];
-  return describeExplanation('kanttekening', addresses.remark(id), title, paragraphs);
+function describeRemark(remark: Remark, { language }: Strings): SearchDocument {
+  const { id, title, explanation, slips, translation } = remark;
+  const said = [remark.quote ?? [], slips.map(({ says }) => says)].flat().map(quote);
+  const translated = translation === undefined ? [] : [quote(translation.quote)];
+  const sections =
+    language === OWN_LANGUAGE
+      ? [{ paragraphs: [explanation, ...said] }]
+      : [{ paragraphs: [explanation, ...translated] }, inOriginal(...said)];
+  return describeExplanation('kanttekening', addresses.remark(id), title, sections);
 }
 
 function describeLetter(letter: Letter, t: Strings): SearchDocument {
-  const { reference, continuationReference, addresseeReference } = letter;
+  const { subject, reference, continuationReference, addresseeReference, translation } = letter;
   return {
     url: addresses.letter(letter),
     kind: 'brief',
@@ -243,24 +251,28 @@ function describeLetter(letter: Letter, t: Strings): SearchDocument {
     names: [letter.sender.name, letter.sender.role, reference, continuationReference],
     letterWords: [],
     filters: {
-      jaar: [letter.date.slice(0, 4)],
       dossier: [formatDossier(letter.paper)],
       overleg: [letter.promisedAt.id],
     },
-    sections: [{ paragraphs: [letter.subject] }, ...splitSections(letter.body)],
+    sections: [
+      { paragraphs: [translation?.subject ?? subject] },
+      ...splitSections(letter.body),
+      ...(translation === undefined ? [] : [inOriginal(subject)]),
+    ],
   };
 }
 
 function describeTerm({ id, term, definition, letter = '' }: Term): SearchDocument {
-  return describeExplanation('begrip', addresses.term(id), term, [definition, letter]);
+  const sections = [{ paragraphs: [definition, letter] }];
+  return describeExplanation('begrip', addresses.term(id), term, sections);
 }
 
-/** What has words, but no number, date or people of its own. */
+/** A page that has words, but no number, date or people of its own. */
 function describeExplanation(
   kind: SearchKind,
   url: string,
   title: string,
-  paragraphs: readonly string[],
+  sections: readonly Section[],
 ): SearchDocument {
   return {
     url,
@@ -275,30 +287,41 @@ function describeExplanation(
     names: [],
     letterWords: [],
     filters: {},
-    sections: [{ paragraphs }],
+    sections,
   };
 }
 
 /** A reference as it is written, and its number alone: "doc. 15363.pdf (coe.int)" is 15363 too. */
 function referenceTokens(reference: string): string[] {
   const [, question, report] = /(\d{3,4}[ZD]\d{5})|doc\. (\d+)/i.exec(reference) ?? [];
-  // A year of which the first digit was lost is found with it too.
-  const mended = question?.length === 9 ? `2${question}` : question;
-  return unique([reference, report ?? reference, mended ?? reference]).map(referenceToken);
+  // A year that lost its first digit is also found with that digit.
+  const corrected = question?.length === 9 ? `2${question}` : question;
+  return unique([reference, report ?? reference, corrected ?? reference]).map(referenceToken);
 }
 
 function tokensOfPeriod(period: string): string[] {
   return unique([...dateTokens(startOf(period)), ...dateTokens(endOf(period))]);
 }
 
-/** Who acted in a step and where, which its text need not say again. */
-const nameStep = ({ actor, meeting }: Step): string =>
-  meeting === null ? actor : `${actor}, ${meeting.name}`;
+/** Who acted in a step and at which meeting, where its text does not say so: "Minister Blok, NATO Council:". */
+function nameStep({ actor, meeting, text }: Step): string {
+  const names = [actor, meeting?.name ?? ''].filter(
+    (name) => !text.toLowerCase().includes(name.toLowerCase()),
+  );
+  const said = names.join(', ');
+  return said === '' ? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}:`;
+}
+
+/** What the letters and their sources say in their own language, next to our translation of it. */
+const inOriginal = (...paragraphs: string[]): Section => ({ paragraphs, lang: OWN_LANGUAGE });
+
+const quote = (words: string): string => `“${words}”`;
 
 /**
- * A body's text under its headings, without notes: a call would be glued to its word.
+ * The text of a body under its headings, without its notes: the number of one would be glued to the
+ * word before it.
  *
- * @param steps what stands above the text of each step.
+ * @param steps what comes above the text of each step.
  */
 function splitSections(mdx: string, steps: readonly string[] = []): Section[] {
   const names = steps.values();
@@ -308,7 +331,7 @@ function splitSections(mdx: string, steps: readonly string[] = []): Section[] {
   for (const node of parseBody(mdx).children) {
     if (node.type === 'heading') {
       const heading = toString(node);
-      sections.push({ anchor: slug(heading), heading, paragraphs: [] });
+      sections.push({ anchor: anchorOf(heading), heading, paragraphs: [] });
     } else if (isStep(node)) {
       const paragraphs = node.children.map((child) => toString(child));
       sections.at(-1)?.paragraphs.push(names.next().value ?? '', ...paragraphs);
@@ -318,3 +341,7 @@ function splitSections(mdx: string, steps: readonly string[] = []): Section[] {
   }
   return sections;
 }
+
+/** The anchor of a heading: those of a motion have the same one in every language. */
+const anchorOf = (heading: string): string =>
+  slug(MOTION_HEADINGS[placeOfHeading(heading)] ?? heading);

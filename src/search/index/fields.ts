@@ -1,6 +1,6 @@
 /**
- * How much the parts of a document count, to Pagefind. Numbers, names and the heading of a motion
- * say what it is; what the lexicon adds only says that it may be meant.
+ * How much Pagefind makes of each field of a document. Its numbers, names and title say what it is; what
+ * the lexicon adds says only what it may be about.
  */
 export const FIELD_WEIGHTS = {
   nummer: 9,
@@ -12,7 +12,7 @@ export const FIELD_WEIGHTS = {
   brief: 0.2,
 } as const;
 
-/** The facets, in the order in which they stand beside the results; also their names in the address. */
+/** The facets by their names in the address, in the order of the page. */
 export const FACETS = ['soort', 'status', 'indiener', 'jaar', 'dossier', 'overleg'] as const;
 
 export type Facet = (typeof FACETS)[number];

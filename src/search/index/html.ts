@@ -7,12 +7,12 @@ import { dateTokens } from '../language/tokens.ts';
 import type { FIELD_WEIGHTS } from './fields.ts';
 import { textOf, type SearchDocument } from './documents.ts';
 
-/** How often a term that the text only implies may count: no more than the text itself would. */
+/** How often a term that the text only implies counts at most: no more than in the text itself. */
 const MOST_REPEATS = 4;
 
 /**
- * A document as index-only HTML. Every word is the token of its class, so that one search for a
- * term finds every page that has a word of its class; words that say nothing are left out.
+ * A document as HTML for the index alone. Each word is the token of its class, so that one search for
+ * a term finds every page with a word of that class; stop words are left out.
  */
 export function renderDocument(document: SearchDocument, lexicon: Lexicon): string {
   const { title, kind, sections } = document;
@@ -20,14 +20,14 @@ export function renderDocument(document: SearchDocument, lexicon: Lexicon): stri
   const implied = impliedTokens(textOf(document), lexicon, document.meetings.join('\n'));
   const letter = allTokens(document.letterWords.join('\n'), lexicon);
   const present = new Set([...ownTokens(textOf(document), lexicon), ...implied]);
-  // A token in two fields would count now for the one, now for the other.
+  // A token in two fields would count for one of them at random.
   const own = new Set([...document.tokens, ...document.dates]);
   const fields: Partial<Record<keyof typeof FIELD_WEIGHTS, readonly string[]>> = {
     nummer: document.tokens,
     datum: document.dates,
     namen: document.names.flatMap((name) => allTokens(name, lexicon)),
     kop: motion || kind === 'overleg' ? allTokens(title, lexicon) : [],
-    // What is implied of a motion weighs more than the same of a page that is about motions.
+    // What a motion implies weighs more than what a page about motions implies.
     [motion ? 'ook' : 'elders']: [
       ...implied,
       ...unique([...namedDates(document, lexicon), ...document.about]).filter(
@@ -43,14 +43,13 @@ export function renderDocument(document: SearchDocument, lexicon: Lexicon): stri
   const body = [
     title,
     ...sections.flatMap(({ heading = '', paragraphs }) => [heading, ...paragraphs]),
-  ]
-    .map((text) => ownTokens(text, lexicon).join(' '))
-    .filter((tokens) => tokens !== '');
+  ].flatMap((text) => ownTokens(text, lexicon));
   return [
     '<!doctype html><html><head>',
     ...metas.filter((meta) => !meta.endsWith('content="">')),
     `</head><body data-pagefind-body data-pagefind-weight="${motion ? 5 : 1}">`,
-    ...body.map((tokens) => `<p>${tokens}</p>`),
+    // One paragraph: every further one makes the index larger, and a phrase is checked in the text.
+    `<p>${body.join(' ')}</p>`,
     '</body></html>',
   ].join('\n');
 }
@@ -68,7 +67,7 @@ function allTokens(text: string, lexicon: Lexicon): string[] {
   return lexicon.findTerms(text).map(({ term }) => lexicon.tokenOf(term));
 }
 
-/** The tokens of what a text, and what goes with it, stands for beside its own words. */
+/** The tokens of what a text, and what goes with it, stands for besides its own words. */
 function impliedTokens(text: string, lexicon: Lexicon, more: string): string[] {
   const own = new Set(ownTokens(text, lexicon));
   const counts = new Map<string, number>();

@@ -1,9 +1,9 @@
 import type { WordsData } from '../../register/schemas/words.ts';
 import type { SearchLanguage } from './language.ts';
-import type { LexiconData } from './lexicon.ts';
+import { writeClasses, type LexiconData } from './lexicon.ts';
 import { findWords, fold, normaliseWords } from './words.ts';
 
-/** What the lexicon is made of, beside the word list. */
+/** What the lexicon is made of, besides the word list. */
 export interface Texts {
   /** What the search index holds, one text a document. */
   readonly texts: readonly string[];
@@ -25,7 +25,7 @@ export function buildLexicon(
   const { frequency, written } = countWords(texts, stopWords);
   const groups = words.synonyms.map((group) => {
     const singles = group.filter((item) => findWords(item).length === 1);
-    // The list knows a name from another word, whose capital in a title says nothing.
+    // The list tells a name from another word, whose capital in a title means nothing.
     for (const item of singles) written.set(fold(item), clean(item));
     return { head: fold(group[0]), singles: singles.map(fold), group };
   });
@@ -41,12 +41,12 @@ export function buildLexicon(
   const occurs = (form: string): boolean => frequency.has(form);
   const write = (form: string): string => written.get(form) ?? form;
   const termOf = new Map(ordered.flatMap((forms) => forms.map((form) => [form, forms[0] ?? form])));
-  const expressions = groups.flatMap(({ head, group }) =>
-    group
-      .map(normaliseWords)
-      .filter((item) => item.includes(' '))
-      .map((item) => [item, head] as const),
-  );
+  const expressions = groups
+    .map(({ head, group }) => {
+      const several = group.map(normaliseWords).filter((item) => item.includes(' '));
+      return [head, several] as const;
+    })
+    .filter(([, several]) => several.length > 0);
   const compounds = Object.entries(words.compounds).map(
     ([whole, parts]) =>
       [fold(whole), parts.map((part) => termOf.get(fold(part)) ?? fold(part))] as const,
@@ -58,18 +58,11 @@ export function buildLexicon(
       ...listValues('status', words.statuses),
       ...listValues('soort', words.kinds),
     ]),
-    classes: ordered
-      .filter((forms) => forms.some(occurs))
-      .map((forms) =>
-        forms
-          .filter((form, place) => place === 0 || occurs(form))
-          .map(write)
-          .join(' '),
-      ),
-    aliases: Object.fromEntries(
-      ordered.flatMap((forms) =>
-        forms.filter((form) => !occurs(form)).map((form) => [write(form), forms[0] ?? form]),
-      ),
+    classes: writeClasses(
+      ordered.map((forms) => ({
+        forms: forms.filter((form, place) => place === 0 || occurs(form)).map(write),
+        aliases: forms.filter((form) => !occurs(form)).map(write),
+      })),
     ),
     expressions: Object.fromEntries(expressions),
     compounds: Object.fromEntries(compounds),
@@ -114,11 +107,11 @@ function orderClasses(
     .sort((a, b) => countOf(b) - countOf(a));
 }
 
-/** Everyday words and the value of a facet that each means, as "status=vervallen". */
+/** Everyday words by the value of a facet that they mean, "status=vervallen". */
 function listValues(facet: string, words: Readonly<Record<string, readonly string[]>>) {
-  return Object.entries(words).flatMap(([value, said]) =>
-    said.map((text) => [normaliseWords(text), `${facet}=${value}`] as const),
-  );
+  return Object.entries(words)
+    .filter(([, said]) => said.length > 0)
+    .map(([value, said]) => [`${facet}=${value}`, said.map(normaliseWords)] as const);
 }
 
 /** Joins forms that share a key, and those of one group. */

@@ -13,18 +13,18 @@ export interface DateWriting {
   /** What may follow the number of a day, as a pattern: "st|nd|rd|th". */
   readonly ordinals: string;
   /**
-   * Patterns with the name of a month, in the order in which they are tried: what one has read, the
-   * next does not see. {day}, {month} and {year} stand for a part, a space for spaces of any kind.
+   * Patterns with the name of a month, in the order in which they are tried; those after it do not see
+   * what one has read. {day}, {month} and {year} stand for a part, a space for any white space.
    */
   readonly forms: readonly string[];
 }
 
-/** Shorter names of months than in full, and longer ones than their first three letters. */
+/** Short names of months other than their first three letters. */
 const SHORT: Readonly<Record<string, string>> = { maart: 'mrt', september: 'sept' };
 
 const ENGLISH = listMonths('en');
 
-/** The names of each month, in Dutch and in English: readers of one language quote the other. */
+/** The names of each month in Dutch and in English, since readers of one language quote the other. */
 export const MONTHS: readonly (readonly string[])[] = listMonths('nl').map((name, place) =>
   [name, ENGLISH[place] ?? name, SHORT[name] ?? name].map((each) => each.toLowerCase()),
 );
@@ -38,8 +38,8 @@ const GAP = '[\\s\\u00a0]+';
 type Part = 'day' | 'month' | 'year';
 
 /**
- * Finds the dates in a text, in the forms of its language. In digits the day comes first, unless what
- * would be its month can only be a day. What is not a day (30 February) is not a date.
+ * Finds the dates in a text, in the forms of its language. In digits the day comes first, unless the
+ * second number can only be a day. 30 February is not a date.
  */
 export function findDatesIn(text: string, writing: DateWriting): DatePlace[] {
   const { readers, monthOf } = createReaders(writing);

@@ -2,8 +2,8 @@ import { DATES } from './en-dates.ts';
 import type { SearchLanguage } from './language.ts';
 
 /**
- * Endings that a word may have beside its stem, and how long that stem is at least: shorter ones
- * would join words that have nothing to do with each other.
+ * The endings of words, each with the length that its stem must at least have: shorter stems would join
+ * words that have nothing to do with each other.
  */
 const ENDINGS: readonly (readonly [ending: RegExp, shortest: number])[] = [
   // Not the last letter of "press", "status" or "crisis".
@@ -22,7 +22,6 @@ export const english: SearchLanguage = {
   keysOf,
   joints: [''],
   dates: DATES,
-  beforeSubject: /^.*? on /,
 };
 
 /** "violate", "violated", "violating" and "violation" share "violat"; "army" and "armies", "armi". */
@@ -30,7 +29,7 @@ function keysOf(word: string): string[] {
   if (/\d/.test(word)) return [word];
   const stems = ENDINGS.flatMap(([ending, shortest]) => {
     const stem = word.replace(ending, '');
-    // A stem has a vowel: "bring" is no form of "br".
+    // A stem has a vowel: "bring" is not a form of "br".
     return stem !== word && stem.length >= shortest && /[aeiouy]/.test(stem) ? [stem] : [];
   });
   return [...new Set([word, ...stems].map(spellStem))];

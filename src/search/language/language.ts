@@ -1,10 +1,10 @@
 import type { DateWriting } from './dates.ts';
 
-/** What the search knows of a language by rule; what it knows word by word is in `content/words/`. */
+/** The rules of a language that the search knows; the words that it knows are in `content/words/`. */
 export interface SearchLanguage {
   /**
-   * The keys under which an inflected word meets its other forms: two words that share a key are
-   * taken as forms of one. A key need not be a word; it is never shown. The likeliest first.
+   * The keys of a word, the likeliest first: two words that share one are taken for forms of the same
+   * word. A key is never shown and need not be a word.
    *
    * @param word folded.
    */
@@ -12,6 +12,4 @@ export interface SearchLanguage {
   /** What may join the two words of a compound, the likeliest first. */
   readonly joints: readonly string[];
   readonly dates: DateWriting;
-  /** What stands before the subject of a motion in its official title. */
-  readonly beforeSubject: RegExp;
 }

@@ -1,39 +1,42 @@
 import type { SearchLanguage } from './language.ts';
-import { partToken, termToken } from './tokens.ts';
+import { termToken } from './tokens.ts';
 import { findWords, fold } from './words.ts';
 
 /**
  * The words of the register as the search knows them. Words of one meaning (inflected forms,
  * spellings, synonyms) are a class; its term is the word that stands for all of them in the index.
- * This is what the browser loads; `openLexicon` makes it answer.
+ * This is what the browser loads, so it is written to be small; `openLexicon` gives the answers.
  */
 export interface LexiconData {
   /** Folded. */
   readonly stopWords: readonly string[];
   /** Folded words that deny what follows them. */
   readonly negations: readonly string[];
-  /** Folded words with spaces between them, and the value of a facet that they mean: "status=vervallen". */
-  readonly values: Readonly<Record<string, string>>;
-  /**
-   * Forms that occur, as they are written, parted by spaces, the term first; the classes by how many
-   * texts have them.
-   */
-  readonly classes: readonly string[];
-  /** Words that do not occur, as they are written, and the terms that they stand for. */
-  readonly aliases: Readonly<Record<string, string>>;
-  /** Folded words with spaces between them, and the term that they stand for. */
-  readonly expressions: Readonly<Record<string, string>>;
+  /** By value of a facet, "status=vervallen", the folded words that mean it. */
+  readonly values: Readonly<Record<string, readonly string[]>>;
+  /** As `writeClasses` writes them, those that the most texts have first. */
+  readonly classes: string;
+  /** By term the folded expressions that stand for it. */
+  readonly expressions: Readonly<Record<string, readonly string[]>>;
   /** A folded word and the terms of the words that it is made of. */
   readonly compounds: Readonly<Record<string, readonly string[]>>;
   /** Names of people, as they are written. */
   readonly names: readonly string[];
-  /** People whom the letter names by their office only. */
+  /** People whom the letter mentions by their office only. */
   readonly offices: readonly Office[];
+}
+
+/** Words of one meaning, as they are written. */
+export interface WordClass {
+  /** The term first, then the other forms that occur. */
+  readonly forms: readonly string[];
+  /** The forms that do not occur, the term included where it is one of these. */
+  readonly aliases: readonly string[];
 }
 
 export interface Office {
   readonly name: string;
-  /** The words by which he or she is looked for. */
+  /** The words by which readers look for him or her. */
   readonly forms: readonly string[];
   /** What the letter calls him or her. */
   readonly office: string;
@@ -44,7 +47,7 @@ export interface Lexicon {
   readonly language: SearchLanguage;
   readonly isStopWord: (word: string) => boolean;
   readonly isNegation: (word: string) => boolean;
-  /** The term of a word, in any known or regularly inflected form; undefined for an unknown one. */
+  /** The term of a word, in any known or regularly inflected form; undefined for an unknown word. */
   readonly termOf: (word: string) => string | undefined;
   /** The words that a known compound, or an unknown one of two known words, is made of, as terms. */
   readonly partsOf: (word: string) => readonly string[];
@@ -52,9 +55,9 @@ export interface Lexicon {
   readonly rankOf: (term: string) => number;
   /** The word under which a term stands in the index. */
   readonly tokenOf: (term: string) => string;
-  /** The register's own word for an alias, if it has one word for it; else the word itself. */
+  /** The register's own word for an alias, where it has one; else the word itself. */
   readonly wordFor: (word: string) => string;
-  /** The terms of which a word starts like this: it may still be being typed. The most common first. */
+  /** The terms that have a form which starts like this, as a reader may still be typing; the most common first. */
   readonly startingWith: (text: string) => string[];
   /** Everything in a text that stands for a term: words, parts of compounds, expressions. */
   readonly findTerms: (text: string) => TermPlace[];
@@ -75,26 +78,38 @@ export interface Unit {
   readonly value: string | undefined;
 }
 
-/** Parts of compounds that are shorter than this are found in too many words. */
+/** Parts of compounds shorter than this occur in too many words. */
 const SHORTEST_PART = 4;
 
-/** Opens a lexicon, of words in this language, for questions. */
+/** "wapens wapen|weapons,brief": the forms of each class, and after a bar its aliases, if any. */
+export const writeClasses = (classes: readonly WordClass[]): string =>
+  classes
+    .map(({ forms, aliases }) =>
+      [forms, aliases]
+        .filter((words) => words.length > 0)
+        .map((words) => words.join(' '))
+        .join('|'),
+    )
+    .join(',');
+
+export const readClasses = (written: string): WordClass[] =>
+  written.split(',').map((one) => {
+    const [forms = '', aliases] = one.split('|');
+    return { forms: forms.split(' '), aliases: aliases?.split(' ') ?? [] };
+  });
+
+/** Makes a lexicon of words in this language answer. */
 export function openLexicon(data: LexiconData, language: SearchLanguage): Lexicon {
   const stopWords = new Set(data.stopWords);
   const negations = new Set(data.negations);
-  const { terms, byKey, ranks } = indexTerms(data, language);
-  const longest = Math.max(
-    ...[...Object.keys(data.expressions), ...Object.keys(data.values), ''].map(
-      (text) => text.split(' ').length,
-    ),
-  );
+  const { terms, byKey, ranks, ownWords } = indexTerms(readClasses(data.classes), language);
+  const expressions = byWords(data.expressions);
+  const values = byWords(data.values);
+  const several = [...expressions.keys(), ...values.keys()].map((text) => text.split(' '));
+  const longest = Math.max(1, ...several.map((words) => words.length));
 
   /** Few words of a text start an expression. */
-  const starts = new Set(
-    [...Object.keys(data.expressions), ...Object.keys(data.values)].map(
-      (text) => text.split(' ')[0] ?? '',
-    ),
-  );
+  const starts = new Set(several.map(([first]) => first));
 
   // "ER" is the European Council, "er" says nothing.
   const isStopWord = (word: string): boolean => {
@@ -119,7 +134,7 @@ export function openLexicon(data: LexiconData, language: SearchLanguage): Lexico
   };
   /** What the words from a place on stand for in a table of expressions, the longest first. */
   const lookAt = (
-    table: Readonly<Record<string, string>>,
+    table: ReadonlyMap<string, string>,
     words: readonly string[],
     place: number,
     shortest: number,
@@ -128,7 +143,7 @@ export function openLexicon(data: LexiconData, language: SearchLanguage): Lexico
     return Array.from({ length: longest - shortest + 1 }, (_, index) => longest - index)
       .filter((length) => place + length <= words.length)
       .flatMap((length) => {
-        const found = table[words.slice(place, place + length).join(' ')];
+        const found = table.get(words.slice(place, place + length).join(' '));
         return found === undefined ? [] : [{ found, length }];
       });
   };
@@ -141,15 +156,8 @@ export function openLexicon(data: LexiconData, language: SearchLanguage): Lexico
     termOf,
     partsOf,
     rankOf: (term) => ranks.get(term) ?? ranks.size,
-    tokenOf: (term) => {
-      const rank = ranks.get(term);
-      return rank === undefined ? partToken(term) : termToken(rank);
-    },
-    wordFor: (word) => {
-      const head = data.aliases[word];
-      const own = data.classes.map(termFirst).find((first) => fold(first) === head);
-      return own === undefined || own in data.aliases ? word : own;
-    },
+    tokenOf: (term) => termToken(ranks.get(term) ?? ranks.size),
+    wordFor: (word) => ownWords.get(word) ?? word,
     startingWith: (text) => {
       const start = fold(text);
       const found = [...terms].filter(([form]) => form.startsWith(start)).map(([, term]) => term);
@@ -164,7 +172,7 @@ export function openLexicon(data: LexiconData, language: SearchLanguage): Lexico
         const single = [...(term === undefined ? [] : [term]), ...(data.compounds[own] ?? [])];
         return [
           ...single.map((each) => ({ term: each, start: word.start, end: word.end })),
-          ...lookAt(data.expressions, folded, place, 2).map(({ found, length }) => ({
+          ...lookAt(expressions, folded, place, 2).map(({ found, length }) => ({
             term: found,
             start: word.start,
             end: words[place + length - 1]?.end ?? word.end,
@@ -177,8 +185,8 @@ export function openLexicon(data: LexiconData, language: SearchLanguage): Lexico
       const folded = words.map((word) => fold(word.text));
       const units: Unit[] = [];
       for (let place = 0; place < words.length;) {
-        const [value] = lookAt(data.values, folded, place, 1);
-        const [expression] = lookAt(data.expressions, folded, place, 2);
+        const [value] = lookAt(values, folded, place, 1);
+        const [expression] = lookAt(expressions, folded, place, 2);
         const length = value?.length ?? expression?.length ?? 1;
         const own = text.slice(words[place]?.start, words[place + length - 1]?.end);
         units.push({ text: own, term: expression?.found ?? termOf(own), value: value?.found });
@@ -189,27 +197,39 @@ export function openLexicon(data: LexiconData, language: SearchLanguage): Lexico
   };
 }
 
-/** "wapens wapen" → "wapens" */
-function termFirst(forms: string): string {
-  return forms.split(' ')[0] ?? forms;
-}
-
-/** The term of every folded form and of every key of one, and the place of each term. */
-function indexTerms({ classes, aliases }: LexiconData, { keysOf }: SearchLanguage) {
+/** The term of every folded form and of every key of one, the rank of each term, and the word for each alias. */
+function indexTerms(classes: readonly WordClass[], { keysOf }: SearchLanguage) {
   const terms = new Map<string, string>();
   const byKey = new Map<string, string>();
+  const ranks = new Map<string, number>();
+  const ownWords = new Map<string, string>();
   const add = (form: string, term: string): void => {
-    if (!terms.has(form)) terms.set(form, term);
-    for (const key of keysOf(form)) if (!byKey.has(key)) byKey.set(key, term);
+    const folded = fold(form);
+    if (!terms.has(folded)) terms.set(folded, term);
+    for (const key of keysOf(folded)) if (!byKey.has(key)) byKey.set(key, term);
   };
-  for (const forms of classes.map((each) => each.split(' '))) {
-    const [term = ''] = forms.map(fold);
-    for (const form of forms.map(fold)) add(form, term);
+  const named = classes.map(({ forms, aliases }) => ({ forms, aliases, own: forms[0] ?? '' }));
+  for (const [rank, { forms, own }] of named.entries()) {
+    ranks.set(fold(own), rank);
+    for (const form of forms) add(form, fold(own));
   }
-  for (const [form, term] of Object.entries(aliases)) add(fold(form), term);
-  const ranks = new Map(classes.map((forms, rank) => [fold(termFirst(forms)), rank]));
-  return { terms, byKey, ranks };
+  // What occurs comes before what does not, also where it is of another class.
+  for (const { aliases, own } of named) {
+    for (const alias of aliases) {
+      add(alias, fold(own));
+      if (!aliases.includes(own)) ownWords.set(alias, own);
+    }
+  }
+  return { terms, byKey, ranks, ownWords };
 }
+
+/** From words by what they mean to the meaning by words. */
+const byWords = (table: Readonly<Record<string, readonly string[]>>): Map<string, string> =>
+  new Map(
+    Object.entries(table).flatMap(([meaning, all]) =>
+      all.map((words) => [words, meaning] as const),
+    ),
+  );
 
 /** The terms of the two known words of which a compound is made. */
 function splitCompound(

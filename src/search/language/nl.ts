@@ -11,7 +11,6 @@ export const dutch: SearchLanguage = {
   keysOf,
   joints: ['', 's', 'en'],
   dates: DATES,
-  beforeSubject: /^.*? over /,
 };
 
 /** "oorlogen" and "oorlog" share "oorlog"; "territoriale" and "territoriaal" share "territorial". */

@@ -1,6 +1,6 @@
 import type { WordsData } from '../../register/schemas/words.ts';
 
-/** A word list without words, to test with the few that matter. */
+/** An empty word list, for tests that add the few words that matter. */
 export const NO_WORDS: WordsData = {
   stopWords: [],
   synonyms: [],

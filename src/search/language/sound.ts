@@ -18,8 +18,8 @@ const SOUNDS: readonly (readonly [pattern: RegExp, sound: string])[] = [
 ];
 
 /**
- * How a word sounds, for those who write it as they heard it: "Karaboeloet" and "Karabulut" sound
- * the same, so do "Omtsicht" and "Omtzigt". Spaces are not heard.
+ * How a word sounds, for readers who write it as they heard it: "Karaboeloet" and "Karabulut" sound the
+ * same, and so do "Omtsicht" and "Omtzigt". Spaces make no sound.
  */
 export function soundOf(text: string): string {
   return SOUNDS.reduce((sound, [pattern, to]) => sound.replace(pattern, to), fold(text));

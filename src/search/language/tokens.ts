@@ -1,9 +1,9 @@
 import type { Kamerstuk } from '../../register/kamerstuk.ts';
 
 /**
- * The made-up words under which numbers and dates stand in the search index. Pagefind cannot index
- * a number with hyphens as it is written, and takes a word for the start of longer ones: each token
- * is one word and ends in x, so that none is the start of another.
+ * The made-up words under which words, numbers and dates are in the search index. Pagefind cannot
+ * index a number with hyphens as it is written, and takes a word for the start of longer ones. So each
+ * token is one word, and its last letter, an x or for words a q, keeps it from being the start of another.
  */
 export const paperToken = (paper: Kamerstuk): string =>
   `kst${dossierPart(paper)}n${paper.number}x`.toLowerCase();
@@ -12,17 +12,17 @@ export const paperToken = (paper: Kamerstuk): string =>
 export const dossierToken = (paper: Pick<Kamerstuk, 'base' | 'suffix'>): string =>
   `dossier${dossierPart(paper)}x`.toLowerCase();
 
-/** The dossier of what is no motion. */
+/** The dossier of a paper that is not a motion. */
 export const otherDossierToken = (paper: Pick<Kamerstuk, 'base' | 'suffix'>): string =>
   `ander${dossierToken(paper)}`;
 
 /** A motion's own number in its dossier. */
 export const numberToken = (number: string): string => `nummer${number}x`;
 
-/** The own number of a paper that is no motion. */
+/** A paper's own number in its dossier, where the paper is not a motion. */
 export const otherNumberToken = (number: string): string => `ander${numberToken(number)}`;
 
-/** A motion by the number that the letter gives it, or by its own: "motie 9" may mean either. */
+/** A motion by its number in the letter, or by its own: "motie 9" may mean either. */
 export const motionToken = (number: number | string): string => `motie${number}x`;
 
 export const noteToken = (number: number | string): string => `noot${number}x`;
@@ -31,7 +31,7 @@ export const noteToken = (number: number | string): string => `noot${number}x`;
 export const referenceToken = (reference: string): string =>
   `ref${reference.toLowerCase().replace(/[^a-z0-9]/g, '')}x`;
 
-/** A web address, without what may differ in how it was copied. */
+/** A web address, without the parts that depend on how it was copied. */
 export function addressToken(url: string): string {
   const bare = url
     .toLowerCase()
@@ -69,8 +69,14 @@ function dossierPart({ base, suffix }: Pick<Kamerstuk, 'base' | 'suffix'>): stri
   return suffix === null ? base : `${base}d${suffix}`;
 }
 
-/** A class of words, by its place in the lexicon: a short word makes a small index. */
-export const termToken = (rank: number): string => `w${rank.toString(36)}x`;
+/**
+ * A class of words, by its place in the lexicon: a short token makes a small index. It is of letters
+ * alone, since Pagefind also takes apart what has letters and digits, and finds the parts.
+ */
+export const termToken = (rank: number): string =>
+  Array.from(rank.toString(LETTERS.length), (digit) => LETTERS[parseInt(digit, LETTERS.length)])
+    .concat('q')
+    .join('');
 
-/** A word that no text has, but of which words of texts are made. */
-export const partToken = (term: string): string => `deel${term}x`;
+/** Without the q. */
+const LETTERS = 'abcdefghijklmnoprstuvwxyz';

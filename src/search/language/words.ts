@@ -1,6 +1,6 @@
 /**
- * How words are found and compared in the search, when the index is made and when a reader types:
- * the same functions serve both, so that the two never disagree.
+ * How the search finds and compares words. The index and the reader's query go through the same
+ * functions, so that they cannot disagree.
  */
 
 /** A word as it is compared: lower case, without accents or apostrophes, without a genitive 's. */
@@ -16,14 +16,14 @@ export function fold(word: string): string {
     .replace(/['’]/g, '');
 }
 
-/** A word of a text and where it stands in it, its end not included. */
+/** A word of a text and its place there, the end not included. */
 export interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** The words of a text in their order; a hyphen parts words, an apostrophe does not. */
+/** The words of a text in their order; a hyphen separates words, an apostrophe does not. */
 export function findWords(text: string): Word[] {
   return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*['’]?/gu), (match) => ({
     text: match[0],
