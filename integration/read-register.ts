@@ -12,10 +12,12 @@ import { explain } from '../src/content/explain.ts';
 import { ContentError, suggest, type Problem } from '../src/content/problem.ts';
 import { parseEntry, type ParsedEntry } from '../src/content/entry.ts';
 import { readContent } from '../src/content/read-content.ts';
+import type { Draft } from '../src/content/drafts/format-entry.ts';
+import { draftTranslations } from '../src/content/translation/draft-translation.ts';
 import { listHashes } from '../src/content/translation/differences.ts';
 import { translatedCollections } from '../src/content/translation/schemas.ts';
 import type { Translation } from '../src/content/translation/translation.ts';
-import { TRANSLATIONS } from '../src/i18n/language.ts';
+import { TRANSLATIONS, type Language } from '../src/i18n/language.ts';
 
 /** What a reading of `content/` gathers on its way. */
 interface Reading {
@@ -82,10 +84,26 @@ export function readHashes(root: string, base = contentFolder): Map<string, stri
   );
 }
 
+/**
+ * Drafts of what the translations leave out.
+ *
+ * @param language one that is to be there, also where nothing of it is yet.
+ * @throws ContentError where something of the content cannot be read.
+ */
+export function readMissing(root: string, language: Language, base = contentFolder): Draft[] {
+  const { content, translations, problems, lines } = readAll(root, base, [language]);
+  if (problems.length > 0) {
+    throw new ContentError(problems.map((problem) => addLine(problem, lines)));
+  }
+  const words = translations[language];
+  return words === undefined ? [] : draftTranslations(readContent(content), words, language);
+}
+
 /** 12 of the digits are enough to tell a changed text: nobody is kept out by them. */
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
-function readAll(root: string, base: string): Unbuilt {
+/** @param wanted languages that are read also where there is nothing of them. */
+function readAll(root: string, base: string, wanted: readonly Language[] = []): Unbuilt {
   if (!existsSync(resolve(root, base))) {
     const what = `there is no folder "${base}" here`;
     throw new ContentError([{ file: root, what, advice: 'Run this in the root of the project.' }]);
@@ -109,7 +127,9 @@ function readAll(root: string, base: string): Unbuilt {
     broken: reading.broken,
   };
   const translations = Object.fromEntries(
-    TRANSLATIONS.filter((language) => existsSync(resolve(root, base, language))).map((language) => [
+    TRANSLATIONS.filter(
+      (language) => wanted.includes(language) || existsSync(resolve(root, base, language)),
+    ).map((language) => [
       language,
       readTranslation({ ...reading, base: `${base}/${language}`, broken: new Set() }),
     ]),

@@ -8,12 +8,13 @@ import { createRandom } from '../tools/made-up/random.ts';
 import { measureBuild, type Build, type Measured } from '../tools/measured-build.ts';
 import { makeStarlight } from '../tools/starlight.ts';
 import { writeDrafts } from '../tools/write-drafts.ts';
+import { TRANSLATIONS } from '../src/i18n/language.ts';
 import { contentFolder } from '../site.config.ts';
 
 /**
  * `npm run measure:build -- 1000`: builds a register of so many motions, always the same one, and
- * prints what that took and made. It has the content of the register itself, and made-up letters of
- * 20 motions behind it. `--warm` builds it once more, with the pictures of before; `--against
+ * prints what that took and made. It has the content of the register itself, in its own language, and
+ * made-up letters of 20 motions behind it. `--warm` builds it once more, with the pictures of before; `--against
  * starlight` also builds a Starlight site of the same texts, which it installs from the registry.
  * `--keep` leaves the folder with the content and the built site.
  */
@@ -30,6 +31,8 @@ const root = mkdtempSync(join(tmpdir(), 'measure-'));
 try {
   const content = join(root, 'content');
   cpSync(contentFolder, content, { recursive: true });
+  for (const language of TRANSLATIONS)
+    rmSync(join(content, language), { recursive: true, force: true });
   const own = readdirSync(join(content, 'motions')).length;
   writeDrafts(root, makeLetters(Math.max(0, motions - own), createRandom(SEED)));
   const register: Build = {

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 
 /** The questions with which a reader comes to a motion, in the order of the page, by language. */
-const HEADINGS = {
+export const HEADINGS = {
   nl: ['Wat vroeg de Kamer?', 'Wat deed het kabinet?', 'Hoe staat het ervoor?'],
   en: ['What did the House ask?', 'What did the government do?', 'Where does it stand?'],
 } as const satisfies Record<Language, readonly [string, string, string]>;

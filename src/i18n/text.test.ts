@@ -82,7 +82,7 @@ test('a body gives its notes, links, quotes and headings with their lines', () =
     '## Kop\n\nFeit.[^2] Zie [motie 3](./35373-8.mdx) “zo”.\n\n[^2]: a, b\n',
     10,
   );
-  expect(body.headings).toEqual([{ text: 'Kop', depth: 2, line: 10 }]);
+  expect(body.headings).toEqual([{ text: 'Kop', depth: 2, anchor: 'kop', line: 10 }]);
   expect(body.calls).toEqual([{ label: '2', line: 12 }]);
   expect(body.definitions).toEqual([{ label: '2', sources: ['a', 'b'], line: 14 }]);
   expect(body.links).toEqual([{ target: './35373-8.mdx', line: 12 }]);

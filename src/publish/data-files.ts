@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addresses } from '../i18n/addresses.ts';
+import type { Translated } from '../i18n/language.ts';
 import type { Register, Motion } from '../register/register.ts';
 import { CSV_FORMS, formatCsv, type CsvForm } from './csv.ts';
 import { describePackage, type PackageLabels } from './data-package.ts';
@@ -23,29 +24,40 @@ export interface DataLabels {
   readonly motionFile: string;
   readonly evidence: Readonly<Record<keyof Evidence, string>>;
   /** What each field of each set means. */
-  readonly fields: { readonly [Name in SetName]: Readonly<Record<keyof Row<Name>, string>> };
+  readonly fields: {
+    readonly [Name in SetName]: Readonly<Record<Exclude<keyof Row<Name>, 'en'>, string>>;
+  };
+  /** What `en` means, in a row of any set. */
+  readonly en: string;
 }
 
-/** Every whole-set file under `/data/`, its text by its name: "moties.json", "schema/moties.json". */
+/**
+ * Every whole-set file under `/data/`, its text by its name: "moties.json", "schema/moties.json".
+ *
+ * @param registers in each language: the files are the same for all.
+ * @param labels in the language of the register itself.
+ */
 export function buildDataFiles(
-  register: Register,
+  registers: Translated<Register>,
   site: URL,
   labels: DataLabels,
 ): ReadonlyMap<string, string> {
-  const rows = exportSets(register, site);
+  const rows = exportSets(registers, site);
+  const { en } = labels;
   const fieldsOf = (object: unknown) => {
     const set = SET_NAMES.find((name) => sets[name] === object);
-    if (set !== undefined) return labels.fields[set];
+    if (set !== undefined) return { ...labels.fields[set], en };
     if (object === evidenceFields) return labels.evidence;
-    return object === stepFields ? labels.fields.stappen : undefined;
+    return object === stepFields ? { ...labels.fields.stappen, en } : undefined;
   };
+  const options = { translated: registers.en !== undefined, fieldsOf };
   const label = (name: string, title: string) => ({
     id: locate(addresses.dataSchema(name), site),
     title,
   });
   const tables = SET_NAMES.map((name) => ({
     name,
-    columns: listColumns(deriveSchema(sets[name], fieldsOf)),
+    columns: listColumns(deriveSchema(sets[name], options)),
   }));
   const files = tables.flatMap(({ name, columns }): [string, unknown][] => {
     const title = labels.sets[name];
@@ -55,15 +67,15 @@ export function buildDataFiles(
         `${name}${form}.csv`,
         formatCsv(rows[name], columns, form),
       ]),
-      [`schema/${name}.json`, describeSchema(z.array(sets[name]), label(name, title), fieldsOf)],
+      [`schema/${name}.json`, describeSchema(z.array(sets[name]), label(name, title), options)],
       [`schema/${name}.csv.json`, describeTable(columns, label(`${name}.csv`, title))],
     ];
   });
-  const descriptor = describePackage(tables, register, site, {
+  const descriptor = describePackage(tables, registers.nl, site, {
     sets: labels.sets,
     ...labels.package,
   });
-  const motion = describeSchema(motionFile, label('motie', labels.motionFile), fieldsOf);
+  const motion = describeSchema(motionFile, label('motie', labels.motionFile), options);
   return new Map(
     [...files, ['schema/motie.json', motion] as const, [PACKAGE_FILE, descriptor] as const].map(
       ([name, content]) => [name, typeof content === 'string' ? content : formatJson(content)],
@@ -71,13 +83,20 @@ export function buildDataFiles(
   );
 }
 
-/** Some of the motions, as the table of all of them has them. */
-export function formatMotionTable(motions: readonly Motion[], site: URL, form: CsvForm): string {
-  const rows = motions.map((motion) => exportMotion(motion, site));
-  return formatCsv(rows, MOTION_COLUMNS, form);
+/** Some of the motions, in whatever language, as the table of all of them has them. */
+export function formatMotionTable(
+  motions: readonly Motion[],
+  registers: Translated<Register>,
+  site: URL,
+  form: CsvForm,
+): string {
+  const { nl, en } = registers;
+  const rows = motions
+    .flatMap(({ kamerstuk }) => nl.motionsByNumber.get(kamerstuk) ?? [])
+    .map((motion) => exportMotion(motion, registers, site));
+  const columns = listColumns(deriveSchema(sets.moties, { translated: en !== undefined }));
+  return formatCsv(rows, columns, form);
 }
-
-const MOTION_COLUMNS = listColumns(deriveSchema(sets.moties));
 
 /** The sets, in the order of the page that explains them. */
 export const SET_NAMES: readonly SetName[] = [

@@ -4,7 +4,7 @@ import { formatHeading } from '../register/kamerstuk.ts';
 import type { Strings } from '../i18n/edition.ts';
 
 /** The frame in which the card of every motion fits, also where it is made as narrow as 280. */
-export const FRAME = { width: 600, height: 320 } as const;
+export const FRAME = { width: 600, height: 340 } as const;
 
 /** The HTML that puts a motion's card on another site. */
 export function writeFrame(motion: Motion, card: string): string {

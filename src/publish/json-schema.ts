@@ -19,23 +19,36 @@ export interface SchemaLabels {
   readonly title: string;
 }
 
+export interface SchemaOptions {
+  /** Whether the register has an English edition: all rows have `en`, or none. */
+  readonly translated: boolean;
+  readonly fieldsOf?: FieldLabels;
+}
+
 /** The JSON Schema of a data file, from the zod schema that the file is typed by. */
 export function describeSchema(
   schema: z.ZodType,
   { id, title }: SchemaLabels,
-  fieldsOf: FieldLabels,
+  options: SchemaOptions,
 ): JsonSchema {
-  return { ...deriveSchema(schema, fieldsOf), $id: id, title };
+  return { ...deriveSchema(schema, options), $id: id, title };
 }
 
 /**
  * The JSON Schema of a zod schema, its fields labelled. It allows fields that it does not know,
  * since fields may be added.
  */
-export function deriveSchema(schema: z.ZodType, fieldsOf?: FieldLabels): JsonSchema {
+export function deriveSchema(
+  schema: z.ZodType,
+  { translated, fieldsOf }: SchemaOptions,
+): JsonSchema {
   const derived = z.toJSONSchema(schema, {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
+      if (jsonSchema.properties?.['en'] !== undefined) {
+        if (translated) jsonSchema.required?.push('en');
+        else delete jsonSchema.properties['en'];
+      }
       const fields = Object.entries(fieldsOf?.(zodSchema) ?? {});
       for (const [name, description] of fields) {
         const property = jsonSchema.properties?.[name];

@@ -10,6 +10,8 @@ import type {
   WebPage,
 } from 'schema-dts';
 import { addresses } from '../i18n/addresses.ts';
+import type { Edition } from '../i18n/edition.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Register, Letter, Meeting, Motion, Source, Submitter } from '../register/register.ts';
 import { CSV_FORMS } from './csv.ts';
 import { PACKAGE_FILE, SET_NAMES } from './data-files.ts';
@@ -26,7 +28,8 @@ import {
 
 /**
  * What a page is about, for machines that read schema.org. Nothing here says more than the page:
- * a motion has no date, since the letter does not say whether its date is that of submission.
+ * a motion has no date, since the letter does not say whether its date is that of submission. What a
+ * page is about is one thing in every language, with one identifier; its official title is Dutch.
  */
 
 /** The name of the thing that a page is about, which is not the page itself. */
@@ -47,28 +50,36 @@ export interface PageFacts {
   /** What the page is about; the first is its subject. */
   readonly things: readonly Thing[];
   readonly siteName: string;
+  readonly language: Language;
 }
 
-export function describePage({ url, title, trail, things, siteName }: PageFacts, site: URL): Graph {
+export function describePage(
+  { url, title, trail, things, siteName, language }: PageFacts,
+  site: URL,
+): Graph {
   const page: WebPage = {
     '@type': 'WebPage',
     '@id': url,
     name: title,
-    inLanguage: 'nl',
+    inLanguage: language,
     license: DATA_LICENCE,
-    isPartOf: { '@type': 'WebSite', '@id': site.href, name: siteName },
+    // Described on the home page.
+    isPartOf: {
+      '@id': site.href,
+      ...(trail.length === 0 && { '@type': 'WebSite', name: siteName }),
+    },
   };
+  // The last step is the page itself, whose address needs no saying.
   const steps = [
-    ...trail.map(({ label, address }) => [label, locate(address, site)]),
-    [title, url],
+    ...trail.map(({ label, address }) => ({ name: label, item: locate(address, site) })),
+    { name: title },
   ];
   const way: BreadcrumbList = {
     '@type': 'BreadcrumbList',
-    itemListElement: steps.map(([name = '', item = ''], index) => ({
+    itemListElement: steps.map((step, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      name,
-      item,
+      ...step,
     })),
   };
   return {
@@ -78,8 +89,9 @@ export function describePage({ url, title, trail, things, siteName }: PageFacts,
 }
 
 /** The motion as a paper, and the report that its page is on what became of it. */
-export function describeMotion(motion: Motion, site: URL): Thing[] {
-  const url = locate(addresses.motion(motion.kamerstuk), site);
+export function describeMotion(motion: Motion, edition: Edition): Thing[] {
+  const { root: site } = edition;
+  const url = edition.locate(addresses.motion(motion.kamerstuk));
   const sources = new Set(motion.notes.flatMap((note) => note.sources));
   const report: Report = {
     '@type': 'Report',
@@ -94,6 +106,7 @@ export function describeMotion(motion: Motion, site: URL): Thing[] {
     '@type': 'CreativeWork',
     '@id': motionId(motion.kamerstuk, site),
     name: motion.title,
+    ...(motion.translation && { alternateName: motion.translation.title }),
     ...describePaper(motion.paper, site),
     author: motion.submitters.map(({ id, name }): Person => ({
       '@type': 'Person',
@@ -110,6 +123,7 @@ export function describeLetter(letter: Letter, site: URL): Thing {
     '@type': 'Report',
     '@id': letterId(letter, site),
     name: letter.subject,
+    ...(letter.translation && { alternateName: letter.translation.subject }),
     inLanguage: 'nl',
     datePublished: letter.date,
     author: { '@type': 'Person', name: letter.sender.name, jobTitle: letter.sender.role },
@@ -120,11 +134,12 @@ export function describeLetter(letter: Letter, site: URL): Thing {
 }
 
 export function describeSource(source: Source, site: URL): Thing {
-  const { id, title, language, date, paper, url } = source;
+  const { id, title, translation, language, date, paper, url } = source;
   const work: CreativeWork = {
     '@type': 'CreativeWork',
     '@id': sourceId(id, site),
     name: title,
+    ...(translation && { alternateName: translation.title }),
     inLanguage: language,
     ...(date !== null && { datePublished: date }),
     ...(url !== null && { url }),

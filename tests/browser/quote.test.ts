@@ -40,11 +40,28 @@ test.describe('a reader who selects text', () => {
   });
 });
 
+test('an English page offers it in English', async ({ page }) => {
+  await page.goto(`/en${ADDRESS}`);
+  await select(page, '#kabinet-2');
+  await expect(page.getByRole('button', { name: 'Copy with source' })).toBeVisible();
+});
+
+test('the link to the other language keeps the place on the page and the search', async ({
+  page,
+}) => {
+  await page.goto(`${ADDRESS}#stap-2`);
+  await page.getByRole('link', { name: 'This page in English' }).click();
+  await expect(page).toHaveURL(`/en${ADDRESS}#stap-2`);
+  await page.goto('/zoeken/?q=krijgsgevangenen');
+  await page.getByRole('link', { name: 'This page in English' }).press('Enter');
+  await expect(page).toHaveURL('/en/zoeken/?q=krijgsgevangenen');
+  await expect(page.locator('#resultaten > li').first()).toBeVisible();
+});
+
 test('where the clipboard is shut, the text is shown to copy by hand', async ({ page }) => {
   await page.goto(ADDRESS);
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    Object.defineProperty(document, 'execCommand', { value: () => false });
   });
   await select(page, 'h1');
   await offer(page).click();

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,6 +18,12 @@ const CORRECTION = `corrections:
     evidence: de brief, bladzijde 1
 `;
 
+const TRANSLATED = `corrections:
+  - before: 21 October 2021
+    after: 21 and 22 October 2021
+    evidence: the letter, page 1
+`;
+
 test('built for an address and a path, every link has them, corrections are listed, and search works', async ({
   page,
 }) => {
@@ -25,6 +31,8 @@ test('built for an address and a path, every link has them, corrections are list
   const content = join(root, 'content');
   cpSync('content', content, { recursive: true });
   writeFileSync(join(content, 'corrections/21501-02-2423.yaml'), CORRECTION);
+  mkdirSync(join(content, 'en/corrections'));
+  writeFileSync(join(content, 'en/corrections/21501-02-2423.yaml'), TRANSLATED);
   const env = { SITE: 'https://example.org', BASE: '/register/', CONTENT: content };
   const child = startBuild(site, env);
   let said = '';
@@ -54,6 +62,14 @@ test('built for an address and a path, every link has them, corrections are list
   const item = page.getByRole('listitem').filter({ hasText: '31 januari 2026' });
   await expect(item).toContainText('Er stond 21 oktober 2021');
   await expect(item.getByRole('link')).toHaveAttribute('href', '/register/moties/21501-20-1736/');
+  await page.getByRole('link', { name: 'This page in English' }).click();
+  await expect(page).toHaveURL(`${origin}/register/en/verantwoording/#correcties`);
+  const translated = page.getByRole('listitem').filter({ hasText: '31 January 2026' });
+  await expect(translated).toContainText('It said 21 October 2021');
+  await expect(translated.getByRole('link')).toHaveAttribute(
+    'href',
+    '/register/en/moties/21501-20-1736/',
+  );
   await page.goto(`${origin}/register/zoeken/?q=wapenembargo`);
   const first = page.locator('#resultaten > li a').first();
   await expect(first).toHaveAttribute('href', '/register/moties/35570-V-45/');

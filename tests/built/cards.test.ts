@@ -24,7 +24,7 @@ const oembed = z.strictObject({
 });
 
 test('every motion has a card of a few kB, out of search engines, that names its motion', () => {
-  expect(cards).toHaveLength(18);
+  expect(cards).toHaveLength(2 * 18);
   for (const card of cards) {
     const names = findAll(card, 'meta').map(({ attributes }) => attributes);
     expect(gzipSync(card.html).length, card.path).toBeLessThan(4_000);
@@ -49,6 +49,30 @@ test('a card shows number, title, status, date and submitters, and leads out of 
     expect(link.attributes['href']).toMatch(/^https?:.*\/moties\/21501-20-1630\/$/);
     expect(link.attributes['target']).toBe('_top');
   }
+});
+
+test('an English card and its oEmbed say the same in English', () => {
+  const card = cards.find(({ path }) => path === '/en/moties/21501-20-1630/embed/');
+  const shown = card && findAll(card, 'main')[0]?.text.replaceAll(/\s+/g, ' ');
+  for (const text of [
+    '21 501-20, nr. 1630',
+    'Efforts in the Minsk Group',
+    'Carried out',
+    'Submitter: Van der Graaf and others',
+    'Date according to the letter: 8 December 2020',
+  ]) {
+    expect(shown).toContain(text);
+  }
+  for (const link of card ? findAll(card, 'a') : []) {
+    expect(link.attributes['href']).toMatch(/\/en\/moties\/21501-20-1630\/$/);
+  }
+  const file = 'dist/en/moties/21501-20-1630/oembed.json';
+  expect(oembed.parse(JSON.parse(readFileSync(file, 'utf8')))).toMatchObject({
+    title: expect.stringContaining('Efforts in the Minsk Group for a settlement of the conflict'),
+    provider_name: 'Nagorno-Karabakh motions',
+    provider_url: expect.stringMatching(/\/en\/$/),
+    thumbnail_url: expect.stringMatching(/\/en\/moties\/21501-20-1630\/beeld\.png$/),
+  });
 });
 
 test('a motion announces its oEmbed, which gives the same frame as the snippet on the page', () => {

@@ -119,8 +119,52 @@ test('the letter is cited as a kamerstuk, and a note as a part of it', () => {
   );
 });
 
+test('in English a document keeps its Dutch title, with our translation in brackets', () => {
+  const { HTML, Question, ...citations } = citationsOf('/en/moties/21501-20-1630/');
+  expect(HTML).toContain('/en/moties/21501-20-1630/embed/');
+  expect(Question).toBeDefined();
+  expect(citations).toEqual({
+    'As Dutch law cites it': 'Kamerstukken II 2020/21, 21501-20, nr. 1630',
+    'APA 7':
+      'van der Graaf, S. & others. (2020). Motie van het lid Van der Graaf c.s. over zich inspannen in de Minsk-groep van de OVSE voor een regeling van het conflict in Nagorno-Karabach [Motion by member Van der Graaf and others on making efforts in the Minsk Group of the OSCE for a settlement of the conflict in Nagorno-Karabakh] (Kamerstukken II 2020/21, 21501-20, nr. 1630). Tweede Kamer der Staten-Generaal. https://zoek.officielebekendmakingen.nl/kst-21501-20-1630.html',
+    'Chicago 17':
+      'Graaf, Stieneke van der and others. 2020. “Motie van het lid Van der Graaf c.s. over zich inspannen in de Minsk-groep van de OVSE voor een regeling van het conflict in Nagorno-Karabach” [Motion by member Van der Graaf and others on making efforts in the Minsk Group of the OSCE for a settlement of the conflict in Nagorno-Karabakh]. Kamerstukken II 2020/21, 21501-20, nr. 1630. Tweede Kamer der Staten-Generaal. https://zoek.officielebekendmakingen.nl/kst-21501-20-1630.html.',
+    'This page':
+      '“Efforts in the Minsk Group for a settlement of the conflict”, Nagorno-Karabakh motions, register based on the letter of 4 November 2021, http://localhost:4321/en/moties/21501-20-1630/',
+  });
+});
+
+test('in English a note is cited as Dutch law does, and a source that is in English as it is', () => {
+  const texts = pages
+    .filter(({ path }) => path === '/en/noten/')
+    .flatMap(({ elements }) => elements.map(({ text }) => text));
+  expect(texts).toContain('Kamerstukken II 2021/22, 21501-02, nr. 2423, noot 12');
+  expect(texts).toContain(
+    'Knapen, Ben. 2021. “Footnote 12.” In De uitvoering van alle moties gerelateerd aan het conflict in en rond Nagorno-Karabach [The implementation of all motions related to the conflict in and around Nagorno-Karabakh]. Kamerstukken II 2021/22, 21501-02, nr. 2423. Tweede Kamer der Staten-Generaal. https://zoek.officielebekendmakingen.nl/kst-21501-02-2423.html.',
+  );
+  expect(citationsOf('/en/bronnen/pace-15363/')['Chicago 17']).toBe(
+    '“Rapport, PACE: Humanitarian Consequences of the Conflict between Armenia and Azerbaijan.” n.d. doc. 15363.pdf (coe.int).',
+  );
+});
+
+test('an English file is of the same document as the Dutch one, and of the English page', () => {
+  for (const bib of bibs.filter((file) => file.startsWith('/en/'))) {
+    const json = bib.replace(/bib$/, 'json');
+    const [dutch, dutchPage] = parseCsl(read(json.slice('/en'.length)));
+    const [{ note, title, ...english }, page] = parseCsl(read(json));
+    const { note: dutchNote, title: own, ...document } = dutch;
+    // Only what a part is called is ours to say.
+    if (english.type !== 'chapter') expect(title, bib).toBe(own);
+    expect(english, bib).toEqual(document);
+    expect(note, bib).not.toBe(dutchNote);
+    expect(note?.startsWith('Title in our translation: '), bib).toBe(english.language === 'nl');
+    expect(page.language, bib).toBe('en');
+    expect(page.URL, bib).toBe(dutchPage.URL?.replace('4321/', '4321/en/'));
+  }
+});
+
 test('every motion, note and source, and the letter, has its three files, which its page offers', () => {
-  expect(bibs).toHaveLength(18 + 29 + 25 + 1);
+  expect(bibs).toHaveLength(2 * (18 + 29 + 25 + 1));
   const offered = new Set(
     pages.flatMap((page) => findAll(page, 'a').map(({ attributes }) => attributes['href'])),
   );

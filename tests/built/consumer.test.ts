@@ -8,6 +8,7 @@ import jsonld from 'jsonld';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { z } from 'zod';
 import { readRegister } from '../../integration/read-register.ts';
+import { languageOf } from '../../src/i18n/language.ts';
 import { newestLetter } from '../../src/register/register.ts';
 import { findAll, isCard, listFiles, readPages, SETS } from './pages.ts';
 
@@ -40,6 +41,15 @@ const readCsv = (name: string): Record<string, string>[] =>
 const rowsOf = (name: string) =>
   z.array(z.record(z.string(), z.unknown())).parse(json(`/data/${name}.json`));
 
+/** The texts of a row, those under `en` too, each by the name of its column. */
+function listTexts(row: object, prefix = ''): [field: string, text: string][] {
+  return Object.entries(row).flatMap(([field, value]: [string, unknown]): [string, string][] => {
+    if (typeof value === 'string') return [[prefix + field, value]];
+    const within = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return within ? listTexts(value, `${prefix}${field}.`) : [];
+  });
+}
+
 for (const name of SETS) {
   test(`${name}.json and ${name}.csv are what their schemas say, and say the same`, () => {
     const rows = rowsOf(name);
@@ -51,8 +61,7 @@ for (const name of SETS) {
     expect(rows.length).toBeGreaterThan(0);
     expect(table).toHaveLength(rows.length);
     for (const [index, row] of rows.entries()) {
-      for (const [field, value] of Object.entries(row)) {
-        if (typeof value !== 'string') continue;
+      for (const [field, value] of listTexts(row)) {
         expect(table[index]?.[field], `${name} ${index} ${field}`).toBe(value);
       }
     }
@@ -76,7 +85,13 @@ for (const name of SETS) {
 
 test('a schema tells what is wrong', () => {
   const [first] = rowsOf('moties');
-  for (const change of [{ date: '2021-02-30' }, { amended: 'nee' }, { kamerstuk: undefined }]) {
+  for (const change of [
+    { date: '2021-02-30' },
+    { amended: 'nee' },
+    { kamerstuk: undefined },
+    { en: undefined },
+    { en: { title: 'Motion' } },
+  ]) {
     const row: unknown = JSON.parse(JSON.stringify({ ...first, ...change }));
     expect(complain(schemaOf('moties'), [row])).not.toEqual([]);
   }
@@ -105,6 +120,19 @@ test('lists and objects of a motion are columns of their own', () => {
       ['3', ''],
     ],
   ]);
+});
+
+test('what is said in English stands in columns of its own', () => {
+  const [motion] = readCsv('moties');
+  expect(motion).toMatchObject({
+    title: expect.stringMatching(/^Motie van het lid Eppink over /),
+    'en.title': expect.stringMatching(/^Motion by member Eppink on /),
+    'status.ground': expect.stringMatching(/^conform deze motie /),
+    'en.status.ground': expect.stringMatching(/^in accordance with this motion /),
+  });
+  const terms = readCsv('begrippen');
+  expect(terms.find(({ id }) => id === 'minsk-groep')?.['en.term']).toBe('Minsk Group');
+  expect(terms.find(({ id }) => id === 'bijval')?.['en.term']).toBe('');
 });
 
 test('a table for Excel has the same cells, between semicolons', () => {
@@ -157,6 +185,7 @@ test('the ZIP holds the same files, with the date of the letter', async () => {
       ...whole.map((file) => within(file.slice('/data/'.length))),
       ...motions.map(({ kamerstuk }) => within(`moties/${kamerstuk}.json`)),
       within('LEESMIJ.txt'),
+      within('README.txt'),
     ].sort(),
   );
   for (const file of whole) {
@@ -168,11 +197,12 @@ test('the ZIP holds the same files, with the date of the letter', async () => {
     const entry = entries.get(within(`moties/${kamerstuk}.json`));
     expect(entry?.content.toString()).toBe(text(`/moties/${kamerstuk}/data.json`));
   }
+  expect(entries.get(within('README.txt'))?.content.toString()).toContain('/en/data/');
 });
 
 test('every feed is valid, says what its page lists, and is announced there', () => {
   const feeds = files.filter((file) => file.endsWith('/feed.xml'));
-  expect(feeds.length).toBe(1 + 10 + 4 + 4);
+  expect(feeds.length).toBe(2 * (1 + 10 + 4 + 4));
   const ids = new Set<string>();
   for (const file of feeds) {
     const feed = parseFeed(text(file));
@@ -180,7 +210,7 @@ test('every feed is valid, says what its page lists, and is announced there', ()
     if (page === undefined) throw new Error(`${file} stands beside no page.`);
     // Not the links of the header, which is the same on every page.
     const [main = ''] = /<main\b.*<\/main>/s.exec(page.html) ?? [];
-    const links = main.matchAll(/ href="(\/moties\/[^/"]+\/)"/g);
+    const links = main.matchAll(/ href="((?:\/en)?\/moties\/[^/"]+\/)"/g);
     const listed = Array.from(links, ([, target = '']) => target);
     const paths = feed.items.map(({ id, url }) => {
       expect(id).toBe(url);
@@ -190,6 +220,7 @@ test('every feed is valid, says what its page lists, and is announced there', ()
     expect(feed.items.every(({ title, description }) => title && description)).toBe(true);
     expect(feed.updated?.toISOString().slice(0, 10) ?? '', file).toMatch(/^202\d-/);
     expect(new URL(feed.self ?? '').pathname).toBe(file);
+    expect(feed.language, file).toBe(languageOf(file));
     const announced = findAll(page, 'link')
       .filter(({ attributes }) => attributes['type'] === 'application/atom+xml')
       .map(({ attributes }) => attributes['href']);
@@ -199,11 +230,24 @@ test('every feed is valid, says what its page lists, and is announced there', ()
   expect(ids.size).toBe(feeds.length);
 });
 
-test('a feed is as old as its content, whenever it is built', () => {
-  const dates = Array.from(text('/moties/feed.xml').matchAll(/<updated>(.+?)<\/updated>/g));
-  const expected = motions.map(({ updated }) => updated ?? letter.date);
-  expect(dates.slice(1).map(([, date]) => date?.slice(0, 10))).toEqual(expected);
-  expect(dates[0]?.[1]).toBe(`${expected.toSorted().at(-1)}T00:00:00Z`);
+test('a feed is as old as its content, whenever it is built, in either language', () => {
+  for (const file of ['/moties/feed.xml', '/en/moties/feed.xml']) {
+    const dates = Array.from(text(file).matchAll(/<updated>(.+?)<\/updated>/g));
+    const expected = motions.map(({ updated }) => updated ?? letter.date);
+    expect(dates.slice(1).map(([, date]) => date?.slice(0, 10))).toEqual(expected);
+    expect(dates[0]?.[1]).toBe(`${expected.toSorted().at(-1)}T00:00:00Z`);
+  }
+});
+
+test('the English feed says in English what the data say there', () => {
+  const { items } = parseFeed(text('/en/moties/feed.xml'));
+  const rows = z
+    .array(z.object({ en: z.object({ shortTitle: z.string(), summary: z.string() }) }))
+    .parse(json('/data/moties.json'));
+  for (const [place, { en }] of rows.entries()) {
+    expect(items[place]?.title).toContain(`${en.shortTitle} (`);
+    expect(items[place]?.description).toContain(`${en.summary} Status: `);
+  }
 });
 
 /** schema.org's own context is 200 kB; of it these pages use the vocabulary and these references. */
@@ -240,7 +284,10 @@ test('every page carries its linked data, which a library reads without loss', a
     const nodes = await readGraph(path);
     const types = typesOf(nodes);
     expect(types[0], path).toBe('WebPage');
-    expect(types.includes('BreadcrumbList'), path).toBe(path !== '/');
+    expect(nodes[0]?.['https://schema.org/inLanguage'], path).toEqual([
+      { '@value': languageOf(path) },
+    ]);
+    expect(types.includes('BreadcrumbList'), path).toBe(!/^\/(?:en\/)?$/.test(path));
   }
 });
 
@@ -265,6 +312,14 @@ test('a motion in linked data has its number, authors and official address, and 
   expect(of('datePublished')).toBe(undefined);
 });
 
+test('in English the linked data are of the same motion, with its title translated', async () => {
+  const [, , dutch] = await readGraph('/moties/21501-20-1714/');
+  const [, , english] = await readGraph('/en/moties/21501-20-1714/');
+  const title = english?.['https://schema.org/alternateName'];
+  expect(english).toEqual({ ...dutch, 'https://schema.org/alternateName': title });
+  expect(JSON.stringify(title)).toContain('Motion by members Segers and Van der Lee');
+});
+
 test('the dataset lists every whole file, and each is there', async () => {
   const [, dataset] = await readGraph('/data/');
   const urls = Array.from(
@@ -281,6 +336,17 @@ const examples = () => {
   const blocks = page === undefined ? [] : findAll(page, 'pre');
   return new Map(blocks.map(({ attributes, text: code }) => [attributes['data-language'], code]));
 };
+
+test('the page about the data leads to the same files in either language', () => {
+  const [dutch, english] = ['/data/', '/en/data/'].map((path) =>
+    pages
+      .filter((page) => page.path === path)
+      .flatMap((page) => findAll(page, 'a').map(({ attributes }) => attributes['href'] ?? ''))
+      .filter((target) => /\.(?:json|csv|zip)$/.test(target)),
+  );
+  expect(english?.length).toBeGreaterThan(50);
+  expect(english).toEqual(dutch);
+});
 
 test('the examples ask for files that are there, and name columns that are there', () => {
   const columns = Object.keys(readCsv('moties')[0] ?? {});

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
+import { findAll, readPages, type Page } from './pages.ts';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`dist/data/${name}.json`, 'utf8'));
 
@@ -10,6 +11,9 @@ const motions = z
       kamerstuk: z.string(),
       letterOrder: z.number(),
       title: z.string(),
+      shortTitle: z.string(),
+      summary: z.string(),
+      en: z.object({ shortTitle: z.string(), summary: z.string() }),
       date: z.iso.date(),
       amended: z.boolean(),
       submitters: z.array(z.strictObject({ id: z.string(), name: z.string(), party: z.string() })),
@@ -172,5 +176,37 @@ test('a motion is dated in its parliamentary session, and its url is its permali
   for (const { kamerstuk, session, date, url } of motions) {
     expect(session, kamerstuk).toBe(date < '2021-09-21' ? '2020-2021' : '2021-2022');
     expect(new URL(url).pathname).toBe(`/moties/${kamerstuk}/`);
+  }
+});
+
+const pages = new Map(readPages().map((page) => [page.path, page]));
+const pageAt = (path: string): Page => {
+  const page = pages.get(path);
+  if (page === undefined) throw new Error(`There is no page ${path}.`);
+  return page;
+};
+
+/** The days, steps, paragraphs and notes of the page of a motion: the same in every language. */
+const factsOf = (page: Page) => ({
+  days: findAll(page, 'time').map(({ attributes }) => attributes['datetime']),
+  anchors: page.elements
+    .flatMap(({ attributes }) => attributes['id'] ?? [])
+    .filter((id) => /-\d/.test(id)),
+});
+
+test('a motion has the words of the data on its page in either language, and the same facts', () => {
+  for (const { kamerstuk, title, en, ...motion } of motions) {
+    const [dutch, english] = [`/moties/${kamerstuk}/`, `/en/moties/${kamerstuk}/`].map(pageAt);
+    if (dutch === undefined || english === undefined) throw new Error('Both are there.');
+    for (const [page, words] of [
+      [dutch, motion],
+      [english, en],
+    ] as const) {
+      const text = findAll(page, 'main')[0]?.text.replaceAll('\u00a0', ' ');
+      expect(findAll(page, 'h1')[0]?.text, page.path).toBe(words.shortTitle);
+      expect(text, page.path).toContain(words.summary);
+      expect(text, page.path).toContain(title);
+    }
+    expect(factsOf(english), kamerstuk).toEqual(factsOf(dutch));
   }
 });

@@ -135,7 +135,7 @@ test('no sentence of a Dutch page is on its English one but what says that it is
       .filter(
         (text) => said.has(text) && /(?:\p{Ll}{2,} ){2,}\p{Ll}{2,}/u.test(text.replace(NAMES, '')),
       )
-      .filter((text) => !originals.some((original) => text.includes(original)))
+      .filter((text) => !originals.some((original) => text.includes(original.slice(0, 40))))
       .map((text) => `${other.path}: ${text}`);
   });
   expect(found).toEqual([]);

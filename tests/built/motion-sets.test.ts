@@ -31,12 +31,14 @@ const listed = (folder: string) =>
     numbers,
   }));
 
-const sets = [
+const dutch = [
   ...listed('indieners'),
   ...listed('overleggen'),
   ...group('status', ({ status }) => status.value),
   ...group('dossiers', ({ dossier }) => dossier),
 ];
+const english = dutch.map(({ page, numbers }) => ({ page: `/en${page}`, numbers }));
+const sets = [...dutch, ...english];
 const FILES = ['moties.txt', 'moties-excel.csv', 'moties.csv', 'moties.bib', 'moties.ris'];
 
 test('each page of a member, meeting, status or dossier links to its motions as files', () => {
@@ -80,6 +82,26 @@ test('each of these files has the motions of its page, and no other', () => {
     );
     expect(addresses, page).toEqual(numbers);
   }
+});
+
+test('a table of motions is the same in either language', () => {
+  for (const { page } of english.filter(({ numbers }) => numbers.length > 0)) {
+    for (const name of ['moties.csv', 'moties-excel.csv']) {
+      expect(read(page + name), page + name).toBe(read(page.slice('/en'.length) + name));
+    }
+  }
+});
+
+test('an English list has our translation behind the title', () => {
+  const [, , second] = read('/en/indieners/segers/moties.txt').split('\n\n');
+  expect(second).toBe(
+    [
+      'Motie van de leden Segers en Van der Staaij over zich aansluiten bij de oproep van de Franse president aan Azerbeidzjan om de troepen onmiddellijk terug te trekken [Motion by members Segers and Van der Staaij on joining the French president’s call on Azerbaijan to withdraw the troops immediately]',
+      'Kamerstukken II 2020/21, 21501-02, nr. 2342',
+      'Status: carried out (our reading; another reading possible)',
+      'http://localhost:4321/en/moties/21501-02-2342/\n',
+    ].join('\n'),
+  );
 });
 
 test('a list as text has title, citation, status as our reading, and address', () => {

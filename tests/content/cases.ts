@@ -1,3 +1,5 @@
+import { TO_WRITE } from '../../src/content/to-write.ts';
+import { ENGLISH } from './english.ts';
 import {
   all,
   change,
@@ -21,6 +23,14 @@ const KST = 'content/sources/kst-99110-8.yaml';
 const MEETING = 'content/meetings/europese-top-2018-10-18.yaml';
 const REMARK = 'content/remarks/raad-van-5-oktober.yaml';
 const SLIPS = 'content/remarks/schrijffouten.yaml';
+/** Of the translation: the same motion, its first step, and records. */
+const WORDS_OF = (file: string): string => file.replace('content/', 'content/en/');
+const ENGLISH_MOTION = WORDS_OF(MOTION);
+const ENGLISH_LETTER = WORDS_OF(LETTER);
+const LINKING = WORDS_OF('content/motions/99110-29.mdx');
+const SECOND = WORDS_OF('content/motions/99110-9.mdx');
+const ENGLISH_STEP =
+  '<Step by="de staatssecretaris van Vervoer">\n\nDe staatssecretaris vroeg aandacht voor treinen in de nacht.[^3]\n\n</Step>\n\n';
 const SLIP = '[{ motion: 99310-07-118, says: de, means: het }]';
 const TERM = 'content/terms/nachttrein.yaml';
 const LOG = 'content/corrections/99110-14.yaml';
@@ -642,4 +652,57 @@ export const CASES: Readonly<Record<string, readonly (readonly [name: string, ho
       replace(WORDS, 'slaaptrein: [slaap,', 'slaaptrein: [olie,'),
     ],
   ],
+  'a translation': (
+    [
+      ['an entry that is not translated', remove(ENGLISH_MOTION)],
+      ['a term that is not translated', remove(WORDS_OF(TERM))],
+      ['a translation of nothing', copy(WORDS_OF(MEETING), 'content/en/meetings/top-2018.yaml')],
+      ['a folder that is not translated', makeFolder('content/en/submitters')],
+      ['a translation still to be written', replace(ENGLISH_MOTION, 'Een slaaptrein', TO_WRITE)],
+      ['a day in a translation', replace(ENGLISH_MOTION, 'status:', "date: '2018-10-12'\nstatus:")],
+      ['a step that was left out', replace(ENGLISH_MOTION, ENGLISH_STEP, '')],
+      ['a step without who acted', replace(ENGLISH_MOTION, ' by="Nederland"', '')],
+      ['a day at a step', replace(ENGLISH_MOTION, ' by="Nederland"', ' by="N" date="2018-10-18"')],
+      [
+        'a heading of another level than in Dutch',
+        replace(ENGLISH_MOTION, '## Where does', '### Where does'),
+      ],
+      [
+        'a heading in other words',
+        replace(ENGLISH_MOTION, '## Where does it stand?', '## Outcome'),
+      ],
+      ['code in a translation', replace(ENGLISH_MOTION, '[^3]', '[^3] {1 + 1}')],
+      ['a paragraph too many', replace(ENGLISH_MOTION, '[^3]', '[^3]\n\nMeer.')],
+      [
+        'a note at another step',
+        all(replace(ENGLISH_MOTION, '[^3]', ''), replace(ENGLISH_MOTION, '[^2]', '[^2][^3]')),
+      ],
+      ['a link that was left out', replace(LINKING, /\[([^\]]*)\]\(\.[^)]*\)/, 'motie')],
+      [
+        'another number in a text',
+        replace(ENGLISH_LETTER, '1 November 2018.', '11 November 2018.'),
+      ],
+      [
+        'another month in a field',
+        replace(ENGLISH_LETTER, 'ten tijde van de staking in April', 'in May'),
+      ],
+      [
+        'a quotation in other words',
+        replace(SECOND, '“de laatste borden op perron vier”', '“the signs”'),
+      ],
+      [
+        'a doubt that the Dutch does not have',
+        replace(ENGLISH_MOTION, 'status:\n', "status:\n  doubt: 'Of niet.'\n"),
+      ],
+      [
+        'an event that was left out',
+        replace(ENGLISH_LETTER, / {2}- name: 'Nieuwe[^]*?'\n(?=---)/, ''),
+      ],
+      [
+        'a form that the translation does not have',
+        replace(WORDS_OF(TERM), 'forms:\n', "forms:\n  - 'night train'\n"),
+      ],
+      ['a list of words without a translation', remove('content/words/en.yaml')],
+    ] as const
+  ).map(([name, how]) => [name, all(ENGLISH, how)]),
 };

@@ -1,7 +1,11 @@
-import { quote } from '../../i18n/nl/quote.ts';
+import { quote as english } from '../../i18n/en/quote.ts';
+import { quote as dutch } from '../../i18n/nl/quote.ts';
 import { copyText } from './clipboard.ts';
 import { formatQuotation, type Quotation } from './quotation.ts';
 import { endOfSelection, readSelection } from './selection.ts';
+
+const KEYS = 'Alt+Shift+K';
+const quote = document.documentElement.lang === 'en' ? english : dutch;
 
 const STYLE = `
   [data-quote-offer] {
@@ -109,9 +113,9 @@ function createBar() {
   bar.hidden = true;
   const button = document.createElement('button');
   button.type = 'button';
-  button.setAttribute('aria-keyshortcuts', quote.keys);
+  button.setAttribute('aria-keyshortcuts', KEYS);
   const keys = document.createElement('kbd');
-  keys.textContent = quote.keys;
+  keys.textContent = KEYS;
   keys.ariaHidden = 'true';
   button.append(quote.copy, ' ', keys);
   const output = document.createElement('output');

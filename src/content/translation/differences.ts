@@ -1,4 +1,6 @@
+import type { Language } from '../../i18n/language.ts';
 import type { Entry, TextEntry } from '../content.ts';
+import { HEADINGS, placeOfHeading } from '../headings.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadContent } from '../read-content.ts';
 import { readEntry } from '../read-content.ts';
@@ -53,15 +55,19 @@ const listExempt = ({ sources, terms, corrections }: ReadContent): Set<Entry<unk
 export function findDifferences(
   dutch: ReadContent,
   words: Translation,
-  language: string,
+  language: Language,
   hash: (text: string) => string,
 ): Differences {
   const pairs = listPairs(dutch, words);
   return {
     problems: [
-      ...FOLDERS.flatMap((folder) => findMissing(folder, dutch, words, language)),
+      ...listMissing(dutch, words, language).map(({ file, entry }) => ({
+        file,
+        what: `there is no translation of ${entry.file}`,
+        advice: 'Run npm run translate, and write its words.',
+      })),
       ...FOLDERS.flatMap((folder) => findLoose(folder, dutch, words)),
-      ...pairs.flatMap((pair) => [...compareFields(pair), ...compareBodies(pair)]),
+      ...pairs.flatMap((pair) => [...compareFields(pair), ...compareBodies(pair, language)]),
     ],
     outdated: pairs
       .filter((pair) => pair.words.data.dutch !== hash(listWords(pair)))
@@ -101,26 +107,28 @@ function listPairs(dutch: ReadContent, words: Translation): Pair[] {
 const indexById = <Item extends Entry<unknown>>(entries: readonly Item[]): Map<string, Item> =>
   new Map(entries.map((entry) => [entry.id, entry]));
 
-function findMissing(
-  folder: TranslatedFolder,
-  dutch: ReadContent,
-  words: Translation,
-  language: string,
-): Problem[] {
-  const translated = indexById<Entry<unknown>>(words[folder]);
+/** An entry of which a translation has no words, and the file that should hold them. */
+export interface Missing {
+  readonly folder: TranslatedFolder;
+  readonly entry: TextEntry<object>;
+  readonly file: string;
+}
+
+/** The entries that a translation leaves out. */
+export function listMissing(dutch: ReadContent, words: Translation, language: Language): Missing[] {
   const exempt = listExempt(dutch);
-  const entries: readonly Entry<unknown>[] = dutch[folder];
-  return entries
-    .filter((entry) => !translated.has(entry.id) && !words.broken.has(entry.id))
-    .filter((entry) => !exempt.has(entry))
-    .map(({ file }) => {
-      const place = file.lastIndexOf(`${folder}/`);
-      return {
-        file: `${file.slice(0, place)}${language}/${file.slice(place)}`,
-        what: `there is no translation of ${file}`,
-        advice: 'Write it: its words alone, as in the other files of this folder.',
-      };
-    });
+  return FOLDERS.flatMap((folder) => {
+    const translated = indexById<Entry<unknown>>(words[folder]);
+    const entries: readonly TextEntry<object>[] = dutch[folder];
+    return entries
+      .filter((entry) => !translated.has(entry.id) && !words.broken.has(entry.id))
+      .filter((entry) => !exempt.has(entry))
+      .map((entry) => {
+        const place = entry.file.lastIndexOf(`${folder}/`);
+        const file = `${entry.file.slice(0, place)}${language}/${entry.file.slice(place)}`;
+        return { folder, entry, file };
+      });
+  });
 }
 
 /** A glossary alone may explain what the Dutch does not. */
@@ -149,7 +157,7 @@ function compareFields({ folder, dutch, words }: Pair): Problem[] {
     ...(folder === 'terms'
       ? []
       : pairs.flatMap(({ path, text, own }) =>
-          compareFigures(own, text).map((problem) => ({ file, path, ...problem })),
+          compareTexts(folder, own, text).map((problem) => ({ file, path, ...problem })),
         )),
   ];
 }
@@ -215,6 +223,16 @@ function listTexts(
   });
 }
 
+/** The numbers, months and quotations of a text; a page quotes the site, which has its own words. */
+const compareTexts = (
+  folder: TranslatedFolder,
+  dutch: string,
+  words: string,
+): Pick<Problem, 'what' | 'advice'>[] => [
+  ...compareFigures(dutch, words),
+  ...(folder === 'pages' ? [] : compareQuotes(dutch, words)),
+];
+
 /** What a quotation of the letter says is said twice: in Dutch, and in brackets what that means. */
 const TRANSLATED_QUOTE = / \(‘[^”]*?’\)/g;
 
@@ -233,22 +251,24 @@ function compareFigures(dutch: string, words: string): Pick<Problem, 'what' | 'a
   ];
 }
 
-function compareBodies({ folder, dutch, words }: Pair): Problem[] {
+function compareBodies({ folder, dutch, words }: Pair, language: Language): Problem[] {
   const { file } = words;
   const [own, found] = [
     readOutline(dutch.body, dutch.bodyLine),
     readOutline(words.body, words.bodyLine),
   ];
-  const form = compareForm(own, found, words.bodyLine);
+  const form = [
+    ...compareForm(own, found, words.bodyLine),
+    ...compareHeadings(dutch, words, language),
+    ...compareCode(dutch, words),
+  ];
   return [
     ...form,
     ...compareSteps(dutch, words),
     // Where a paragraph is missing, all that follow differ.
     ...(form.length > 0
       ? []
-      : found.blocks.flatMap((block, place) => compareBlocks(own.blocks[place], block))),
-    // A page quotes the site, which says it in its own language.
-    ...(folder === 'pages' ? [] : compareQuotes(dutch, words)),
+      : found.blocks.flatMap((block, place) => compareBlocks(folder, own.blocks[place], block))),
   ].map((problem) => ({ file, ...problem }));
 }
 
@@ -273,13 +293,46 @@ function compareForm(dutch: Outline, words: Outline, line: number): Found[] {
   ];
 }
 
+/** The questions of a motion are the same on every page: a text does not word them anew. */
+function compareHeadings(
+  dutch: TextEntry<object>,
+  words: TextEntry<object>,
+  language: Language,
+): Found[] {
+  const found = readEntry(words).headings;
+  return readEntry(dutch).headings.flatMap(({ text: own }, place) => {
+    const expected = HEADINGS[language][placeOfHeading(own)];
+    const heading = found[place];
+    if (expected === undefined || heading === undefined || heading.text === expected) return [];
+    return [
+      {
+        line: heading.line,
+        what: `the heading is "${heading.text}"`,
+        advice: `Write "${expected}".`,
+      },
+    ];
+  });
+}
+
+/** What the site fills in stands in every language; nothing else is code. */
+function compareCode(dutch: TextEntry<object>, words: TextEntry<object>): Found[] {
+  const own = readEntry(dutch).code.map(({ text }) => text);
+  return readEntry(words)
+    .code.filter(({ text }) => !own.includes(text))
+    .map(({ line, text }) => ({
+      line,
+      what: `"${text.slice(0, 40)}" is code, and is not in the Dutch`,
+      advice: 'Use Markdown only: no import, export, {expression}, component or HTML.',
+    }));
+}
+
 const count = ({ blocks }: Outline): string => {
   const steps = new Set(blocks.map(({ step }) => step).filter((step) => step > 0)).size;
   return `${blocks.length} paragraphs and ${steps} steps`;
 };
 
 /** Who acted is said in each language, and when where the letter gives no day; nothing else. */
-const STEP_WORDS: readonly string[] = ['by', 'when'];
+export const STEP_WORDS: readonly string[] = ['by', 'when'];
 
 function compareSteps(dutch: TextEntry<object>, words: TextEntry<object>): Found[] {
   const own = readEntry(dutch).steps;
@@ -296,7 +349,7 @@ function compareSteps(dutch: TextEntry<object>, words: TextEntry<object>): Found
   });
 }
 
-function compareBlocks(dutch: Block | undefined, words: Block): Found[] {
+function compareBlocks(folder: TranslatedFolder, dutch: Block | undefined, words: Block): Found[] {
   if (dutch === undefined) return [];
   const { line } = words;
   const same = (what: string, own: readonly string[], found: readonly string[]): Found[] =>
@@ -312,29 +365,26 @@ function compareBlocks(dutch: Block | undefined, words: Block): Found[] {
   return [
     ...same('notes', dutch.calls, words.calls),
     ...same('links', dutch.links, words.links),
-    ...compareFigures(dutch.text, words.text).map((problem) => ({ line, ...problem })),
+    ...compareTexts(folder, dutch.text, words.text).map((problem) => ({ line, ...problem })),
   ];
 }
 
+const QUOTED = /“([^”]*)”/g;
+
 /** What is quoted stays Dutch, letter for letter. */
-function compareQuotes(dutch: TextEntry<object>, words: TextEntry<object>): Found[] {
-  const own = readEntry(dutch).quotes.map(({ text }) => text);
-  const found = readEntry(words).quotes;
-  const missing = missingFrom(
-    own,
-    found.map(({ text }) => text),
+function compareQuotes(dutch: string, words: string): Pick<Problem, 'what' | 'advice'>[] {
+  const [own, found] = [dutch, words].map((text) =>
+    Array.from(text.matchAll(QUOTED), ([, quoted = '']) => quoted),
   );
+  const advice = 'Quote the same Dutch words, and put what they mean after them: “…” (‘…’).';
   return [
-    ...found
-      .filter(({ text }) => !own.includes(text))
-      .map(({ text, line }) => ({
-        line,
-        what: `“${text}” is not quoted in the Dutch`,
-        advice: 'Quote the same Dutch words, and put what they mean after them: “…” (‘…’).',
-      })),
-    ...missing.map((text) => ({
+    ...missingFrom(own ?? [], found ?? []).map((text) => ({
       what: `the quotation “${text}” of the Dutch is missing`,
-      advice: 'Quote the same Dutch words, and put what they mean after them: “…” (‘…’).',
+      advice,
+    })),
+    ...missingFrom(found ?? [], own ?? []).map((text) => ({
+      what: `“${text}” is not quoted in the Dutch`,
+      advice,
     })),
   ];
 }

@@ -1,7 +1,7 @@
 import type { About } from '../about.ts';
 import type { DataStrings } from '../nl/data.ts';
 
-/** What the data files and the page about them say, in English. The texts in the files are Dutch. */
+/** What the data files and the page about them say, in English. The files are Dutch, with English in them. */
 export const createData = (
   { topic, fileName }: About,
   registerName: string,
@@ -9,7 +9,7 @@ export const createData = (
 ): DataStrings => ({
   title: 'Data: take the register with you',
   description: `Download the motions, footnotes and sources on ${topic} as a table or JSON, with explanation, schemas, examples and licence.`,
-  lead: 'You can take away everything this register knows and use it for whatever you like. There is no need to ask or to give credit. The texts in the files are in Dutch.',
+  lead: 'You can take away everything this register knows and use it for whatever you like. There is no need to ask or to give credit. The texts in the files are in Dutch, with an English translation next to them.',
   sheet: {
     title: 'In a spreadsheet',
     steps: [
@@ -27,6 +27,8 @@ export const createData = (
   },
   files: {
     title: 'The files',
+    languages: (key) =>
+      `The Dutch and the English pages share the same files. Their texts are in Dutch, with the same fields next to them in English, in our translation, including official titles and quotations: ${key}.title is the translation of title. In a CSV file that is the name of a column, in JSON a field within a field. File names and fixed values, such as those of a status, are Dutch. Terms that only the English glossary explains are not in the files.`,
     rows: (number) => `${number} ${number === 1 ? 'row' : 'rows'}`,
     schema: 'schema',
     motion:
@@ -92,6 +94,7 @@ export const createData = (
     begrippen: 'The terms, with their explanation',
     gebeurtenissen: 'What else the letter dates',
   },
+  en: 'The fields of the same names in English, in our translation; empty where there is none',
   motionFile: 'One motion with everything that belongs to it',
   evidence: {
     steps: 'How many steps the letter reports for the motion',

@@ -253,7 +253,7 @@ export function createStrings(about: About): Strings {
       metadata: 'Official metadata',
       citation: 'Legal citation',
       identifier: 'Identifier',
-      permalink: 'Permanent address of this page',
+      permalink: 'Permanent address',
     },
     cite: {
       heading: 'Citing and sharing',
@@ -262,7 +262,7 @@ export function createStrings(about: About): Strings {
         source: 'Cite this source',
         letter: 'Cite this letter',
       },
-      legal: 'Legal',
+      legal: 'As Dutch law cites it',
       apa: 'APA 7',
       chicago: 'Chicago 17',
       own: 'This page',
@@ -286,6 +286,7 @@ export function createStrings(about: About): Strings {
       sourceNote: (dates, dateFromAddress, url) =>
         `${dateFromAddress ? 'Date according to the address of the document. ' : ''}Cited in the ${dates.length === 1 ? 'letter' : 'letters'} of ${list(dates.map((date) => toPlain(formatDate(date))))}: ${url}`,
       letterNote: (url) => `In the register: ${url}`,
+      titleTranslated: (title) => `Title in our translation: ${title}.`,
     },
     takeAway: {
       copy: 'Copy as a list',
@@ -301,8 +302,8 @@ export function createStrings(about: About): Strings {
       },
     },
     embed: {
-      summary: 'Put this motion on your own site',
-      explanation: 'Paste this line into the HTML of your page. The card links to this motion.',
+      summary: 'Put this motion on your site',
+      explanation: 'Paste this line into your HTML. The card links to this motion.',
       snippet: 'HTML',
       example: 'View the card',
       title: (title) => `Card: ${title}`,
@@ -319,7 +320,7 @@ export function createStrings(about: About): Strings {
       feed: (what) => `Feed: ${what}`,
       citation: (title, number) => `Motion: ${title} (Kamerstuk ${number}). ${siteName}`,
       data: 'Data on this motion',
-      aboutData: 'explanation and all files',
+      aboutData: 'about the data',
       unchecked: '(not checked yet)',
       checked: (outcome, day) => `(${outcome}; checked on ${day})`,
       outcomes: {

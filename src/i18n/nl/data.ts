@@ -27,6 +27,8 @@ export const createData = ({ topic, fileName }: About, registerName: string, the
     },
     files: {
       title: 'De bestanden',
+      languages: (key: string) =>
+        `De Nederlandse en de Engelse bladzijden hebben dezelfde bestanden. Hun teksten zijn Nederlands, met dezelfde velden in het Engels erbij, in onze vertaling, ook van officiële titels en citaten: ${key}.title is de vertaling van title. In een CSV-bestand is dat de naam van een kolom, in JSON een veld in een veld.`,
       rows: (number: number) => `${number} regels`,
       schema: 'schema',
       motion:
@@ -92,6 +94,7 @@ export const createData = ({ topic, fileName }: About, registerName: string, the
       begrippen: 'De begrippen, met uitleg',
       gebeurtenissen: 'Wat de brief verder dateert',
     },
+    en: 'De velden met dezelfde naam in het Engels, in onze vertaling; leeg waar die er niet is',
     motionFile: 'Eén motie met alles wat erbij hoort',
     evidence: {
       steps: 'Hoeveel stappen de brief bij de motie meldt',

@@ -1,7 +1,6 @@
 /** What the offer to copy a quotation says, apart from `nl.ts`, so that the browser loads no more. */
 export const quote = {
   copy: 'Kopieer met bron',
-  keys: 'Alt+Shift+K',
   done: 'Gekopieerd, met bron en adres.',
   failed: 'Kopiëren lukte niet. Kopieer het zelf:',
 };

@@ -272,6 +272,7 @@ export function createStrings(about: About) {
       sourceNote: (dates: readonly string[], dateFromAddress: boolean, url: string) =>
         `${dateFromAddress ? 'Datum volgens het adres van het stuk. ' : ''}Aangehaald in de brief van ${list(dates.map((date) => toPlain(formatDate(date))))}: ${url}`,
       letterNote: (url: string) => `In het register: ${url}`,
+      titleTranslated: (title: string) => `Titel in onze vertaling: ${title}.`,
     },
     takeAway: {
       copy: 'Kopieer als lijst',

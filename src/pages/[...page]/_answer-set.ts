@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPathsOptions } from 'astro';
+import { registers } from 'virtual:register';
 import type { motionSetFiles } from '../../i18n/addresses.ts';
 import type { Edition } from '../../i18n/edition.ts';
 import { FORMATS } from '../../publish/citations/format.ts';
@@ -26,8 +27,8 @@ export const answerSet: APIRoute<{ set: MotionSet; format: SetFormat }> = ({ pro
 const WRITERS: Record<SetFormat, (set: MotionSet, edition: Edition) => string> = {
   bib: (set, edition) => FORMATS.bib.write(cite(set, edition)),
   ris: (set, edition) => FORMATS.ris.write(cite(set, edition)),
-  csv: ({ motions }, { root }) => formatMotionTable(motions, root, ''),
-  excel: ({ motions }, { root }) => formatMotionTable(motions, root, '-excel'),
+  csv: ({ motions }, { root }) => formatMotionTable(motions, registers, root, ''),
+  excel: ({ motions }, { root }) => formatMotionTable(motions, registers, root, '-excel'),
   txt: formatListText,
 };
 

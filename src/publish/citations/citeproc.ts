@@ -1,5 +1,6 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import type { Language } from '../../i18n/language.ts';
 import type { CslItem, CslName } from './reference.ts';
 
 /** APA 7, or Chicago 17 (author and date). */
@@ -9,28 +10,53 @@ export type Style = 'apa' | 'chicago';
 export interface Document extends CslItem {
   /** What is for the authors whom nobody names ("anderen"), null where all are named. */
   readonly others: string | null;
+  /** Our translation of its title, or of that of what it is a part of. */
+  readonly translation: string | undefined;
 }
+
+/** Those of the library. Both styles are American, and made for the English of there. */
+const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-US' };
 
 /**
  * Makes ready citeproc, the processor of the Citation Style Language, which knows every case of a
  * style and takes some milliseconds for each.
  *
  * @param chicago the style, as CSL.
- * @returns writes a document in a style, as one line of text in the Dutch locale.
+ * @returns writes a document in a style, as one line of text in a language.
  */
-export function createProcessor(chicago: string): (item: Document, style: Style) => string {
+export function createProcessor(
+  chicago: string,
+): (item: Document, style: Style, language: Language) => string {
   plugins.config.get('@csl').templates.add('chicago', chicago);
-  return ({ others, ...document }, style) => {
-    const { author = [], ...rest } = document;
+  return ({ others, translation, ...document }, style, language) => {
+    const { author = [], ...rest } = translation === undefined ? document : markTitle(document);
     // APA leaves "van der" before the name, where Dutch begins it with a capital.
-    const named = style === 'apa' ? author.map(capitalise) : author;
+    const named = style === 'apa' && language === 'nl' ? author.map(capitalise) : author;
     const authors = others === null ? named : [...named, { literal: others }];
     const item = authors.length > 0 ? { ...rest, author: authors } : rest;
-    return new Cite(style === 'chicago' ? showNumber(item) : item)
-      .format('bibliography', { format: 'text', template: style, lang: 'nl-NL' })
+    const text = new Cite(style === 'chicago' ? showNumber(item) : item)
+      .format('bibliography', { format: 'text', template: style, lang: LOCALES[language] })
       .trim();
+    return translation === undefined ? text : putTranslation(text, translation);
   };
 }
+
+/** Stands for the translation of a title, which is no field of CSL, until the style is written. */
+const MARK = '\uE000';
+
+function markTitle(document: CslItem): CslItem {
+  const { title, 'container-title': container } = document;
+  return container === undefined
+    ? { ...document, title: title + MARK }
+    : { ...document, 'container-title': container + MARK };
+}
+
+/** Behind the title and its quotation mark, before the full stop that English has within that. */
+const putTranslation = (text: string, translation: string): string =>
+  text.replace(
+    new RegExp(`${MARK}(\\.?)([’”]?)`),
+    (_, stop: string, quote: string) => `${quote} [${translation}]${stop}`,
+  );
 
 /** Chicago writes the number of a report, but of a part of one only the series. */
 function showNumber<Item extends Omit<CslItem, 'author'>>(item: Item): Item {

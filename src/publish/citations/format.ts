@@ -29,11 +29,15 @@ export const CITATION_FORMATS = ['bib', 'ris', 'json'] as const satisfies readon
 
 /**
  * The document in a style: APA 7, or Chicago 17 (author and date), with the terms and quotation
- * marks of the Dutch locale. One line of text.
+ * marks of the language of the page. One line of text.
  */
-export function formatDocument({ document, others }: Reference, style: Style, t: Strings): string {
-  const item = { ...document, others: others ? t.cite.others : null };
-  return formatPlain(item, style) ?? process(item, style);
+export function formatDocument(
+  { document, others, translation, language }: Reference,
+  style: Style,
+  t: Strings,
+): string {
+  const item = { ...document, others: others ? t.cite.others : null, translation };
+  return formatPlain(item, style, language) ?? process(item, style, language);
 }
 
 /**

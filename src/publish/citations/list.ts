@@ -4,10 +4,12 @@ import type { Motion } from '../../register/register.ts';
 import { formatCitation } from '../../register/kamerstuk.ts';
 import { escapeMarkup } from '../markup.ts';
 import type { MotionSet } from '../motion-sets.ts';
+import { addTranslation } from './reference.ts';
 
 /**
  * A set of motions as text to paste: its title and address, then for each motion the official
- * title, the legal citation, the status as our reading, and the address of its page.
+ * title with our translation, the legal citation, the status as our reading, and the address of its
+ * page.
  */
 export function formatListText({ title, page, motions }: MotionSet, edition: Edition): string {
   const { t, locate } = edition;
@@ -30,9 +32,10 @@ export function formatListHtml({ title, page, motions }: MotionSet, edition: Edi
   return `<p>${head}</p><ul>${items.join('')}</ul>`;
 }
 
-function describe({ title, paper, session, status, kamerstuk }: Motion, { t, locate }: Edition) {
+function describe(motion: Motion, { t, locate }: Edition) {
+  const { title, translation, paper, session, status, kamerstuk } = motion;
   return {
-    title,
+    title: addTranslation(title, translation?.title),
     citation: formatCitation(paper, session),
     status: t.statusLine(status),
     address: locate(addresses.motion(kamerstuk)),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { LANGUAGES } from '../../i18n/language.ts';
 import { createProcessor, type Document } from './citeproc.ts';
 import { formatPlain } from './plain.ts';
 
@@ -11,6 +12,8 @@ const ask = createProcessor(
 
 const STYLES = ['apa', 'chicago'] as const;
 
+const TRANSLATION = 'Motion by members Segers and Van der Lee on no delegation to Baku';
+
 const MOTION: Document = {
   id: 'kst-21501-20-1714',
   type: 'report',
@@ -20,6 +23,7 @@ const MOTION: Document = {
     { family: 'Lee', given: 'Tom', 'non-dropping-particle': 'van der' },
   ],
   others: null,
+  translation: undefined,
   issued: { 'date-parts': [[2021, 6, 3]] },
   number: 'Kamerstukken II 2020/21, 21501-20, nr. 1714',
   publisher: 'Tweede Kamer der Staten-Generaal',
@@ -28,15 +32,41 @@ const MOTION: Document = {
 };
 
 test('a motion of two members is written in each style', () => {
-  expect(formatPlain(MOTION, 'apa')).toBe(
+  expect(formatPlain(MOTION, 'apa', 'nl')).toBe(
     'Segers, G.-J., & Van der Lee, T. (2021). Motie van de leden Segers en Van der Lee over geen ' +
       'afvaardiging naar Bakoe (Kamerstukken II 2020/21, 21501-20, nr. 1714). Tweede Kamer der ' +
       'Staten-Generaal. https://zoek.officielebekendmakingen.nl/kst-21501-20-1714.html',
   );
-  expect(formatPlain(MOTION, 'chicago')).toBe(
+  expect(formatPlain(MOTION, 'chicago', 'nl')).toBe(
     'Segers, Gert-Jan, en Tom van der Lee. 2021. ‘Motie van de leden Segers en Van der Lee over ' +
       'geen afvaardiging naar Bakoe’. Kamerstukken II 2020/21, 21501-20, nr. 1714. Tweede Kamer ' +
       'der Staten-Generaal. https://zoek.officielebekendmakingen.nl/kst-21501-20-1714.html.',
+  );
+});
+
+test('in English it keeps its Dutch title, with the translation in brackets behind it', () => {
+  const motion = { ...MOTION, translation: TRANSLATION };
+  expect(formatPlain(motion, 'apa', 'en')).toBe(
+    'Segers, G.-J., & van der Lee, T. (2021). Motie van de leden Segers en Van der Lee over geen ' +
+      'afvaardiging naar Bakoe [Motion by members Segers and Van der Lee on no delegation to Baku] ' +
+      '(Kamerstukken II 2020/21, 21501-20, nr. 1714). Tweede Kamer der Staten-Generaal. ' +
+      'https://zoek.officielebekendmakingen.nl/kst-21501-20-1714.html',
+  );
+  expect(formatPlain(motion, 'chicago', 'en')).toBe(
+    'Segers, Gert-Jan, and Tom van der Lee. 2021. “Motie van de leden Segers en Van der Lee over ' +
+      'geen afvaardiging naar Bakoe” [Motion by members Segers and Van der Lee on no delegation to ' +
+      'Baku]. Kamerstukken II 2020/21, 21501-20, nr. 1714. Tweede Kamer der Staten-Generaal. ' +
+      'https://zoek.officielebekendmakingen.nl/kst-21501-20-1714.html.',
+  );
+});
+
+test('a title that ends in a question mark keeps it within its quotation marks', () => {
+  const motion = { ...MOTION, title: 'Wie gaat naar “Bakoe”?', translation: 'Who goes to Baku?' };
+  expect(ask(motion, 'chicago', 'en')).toContain(
+    '2021. “Wie gaat naar ‘Bakoe’?” [Who goes to Baku?]. Kamerstukken II',
+  );
+  expect(ask(motion, 'apa', 'en')).toContain(
+    '(2021). Wie gaat naar “Bakoe”? [Who goes to Baku?] (Kamerstukken II',
   );
 });
 
@@ -48,7 +78,7 @@ for (const [what, change] of [
   ['of a member with initials', { author: [{ family: 'Lee', given: 'T.M.T.' }] }],
 ] as const) {
   test(`a document ${what} is left to citeproc`, () => {
-    expect(formatPlain({ ...MOTION, ...change }, 'apa')).toBeNull();
+    expect(formatPlain({ ...MOTION, ...change }, 'apa', 'nl')).toBeNull();
   });
 }
 
@@ -112,7 +142,8 @@ const author = fc.array(name, { minLength: 1, maxLength: 7 });
 const fields = {
   title: text,
   author,
-  others: fc.constantFrom(null, null, null, 'anderen'),
+  others: fc.constantFrom(null, null, null, 'anderen', 'others'),
+  translation: fc.constantFrom(undefined, TRANSLATION, 'Who goes to “Baku”?'),
   issued: fc.integer({ min: 1900, max: 2100 }).map((year) => ({ 'date-parts': [[year, 12, 1]] })),
   publisher: fc.oneof(fc.constant('Tweede Kamer der Staten-Generaal'), text),
   URL: seldom('https://a.nl/?b=c&d', 'https://a.nl/b-c/d_e.html#f-1', 'https://a.nl/'),
@@ -120,7 +151,7 @@ const fields = {
   id: fc.constant('a'),
 };
 const number = seldom('12', 'Kamerstukken II 2020/21, 35570 V, nr. 31', '2020D43526');
-const always = ['id', 'title', 'others', 'language', 'type', 'issued'] as const;
+const always = ['id', 'title', 'others', 'translation', 'language', 'type', 'issued'] as const;
 /** A report, a document without a number, or a part of a report. */
 const document: fc.Arbitrary<Document> = fc.oneof(
   fc.record(
@@ -137,12 +168,17 @@ const document: fc.Arbitrary<Document> = fc.oneof(
 test('of many documents the same is written as citeproc writes', () => {
   let plain = 0;
   fc.assert(
-    fc.property(document, fc.constantFrom(...STYLES), (item, style) => {
-      const own = formatPlain(item, style);
-      if (own === null) return;
-      plain++;
-      expect(own).toBe(ask(item, style));
-    }),
+    fc.property(
+      document,
+      fc.constantFrom(...STYLES),
+      fc.constantFrom(...LANGUAGES),
+      (item, style, language) => {
+        const own = formatPlain(item, style, language);
+        if (own === null) return;
+        plain++;
+        expect(own).toBe(ask(item, style, language));
+      },
+    ),
     { seed: 20_211_104, numRuns: 6_000 },
   );
   expect(plain).toBeGreaterThan(500);

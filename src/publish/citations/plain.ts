@@ -1,17 +1,21 @@
+import type { Language } from '../../i18n/language.ts';
 import type { Document, Style } from './citeproc.ts';
-import type { CslName } from './reference.ts';
+import { addTranslation, type CslName } from './reference.ts';
 
 /**
- * Writes a document in a style where that is plain: in Dutch, with a date, with at most six authors
- * of ordinary names, and with no sign in its texts that a style changes. The same as citeproc then
- * writes, which `plain.test.ts` asks for many documents, and a thousand times as fast.
+ * Writes a document in a style where that is plain: a Dutch one, with a date, with at most six
+ * authors of ordinary names, and with no sign in its texts that a style changes. The same as citeproc
+ * then writes, which `plain.test.ts` asks for many documents, and a thousand times as fast.
  *
  * @returns null where it is not plain: ask citeproc.
  */
-export function formatPlain(item: Document, style: Style): string | null {
+export function formatPlain(item: Document, style: Style, language: Language): string | null {
   const plain = readPlain(item);
-  return plain && (style === 'apa' ? formatApa(plain) : formatChicago(plain));
+  return plain && (style === 'apa' ? formatApa(plain, language) : formatChicago(plain, language));
 }
+
+/** The words of the styles in each language. */
+const WORDS = { nl: { and: 'en', number: 'Nr.' }, en: { and: 'and', number: 'No.' } } as const;
 
 /** The parts of a document, in the order in which both styles have them. */
 interface Plain {
@@ -21,6 +25,8 @@ interface Plain {
   readonly title: string;
   /** The title of what it is a part of. */
   readonly container: string | undefined;
+  /** Of the container, or of the title where there is none. */
+  readonly translation: string | undefined;
   readonly number: string | undefined;
   readonly publisher: string | undefined;
   readonly url: string | undefined;
@@ -40,7 +46,7 @@ const URL_TEXT = /^https:\/\/[\w./#-]+$/;
 const MOST_AUTHORS = 6;
 
 function readPlain(item: Document): Plain | null {
-  const { author = [], others, title, number, publisher, language, type } = item;
+  const { author = [], others, title, translation, number, publisher, language, type } = item;
   const { 'container-title': container, URL: url } = item;
   const year = item.issued?.['date-parts'][0]?.[0];
   const fits = (text: string | undefined, ...forms: readonly RegExp[]): boolean =>
@@ -61,7 +67,7 @@ function readPlain(item: Document): Plain | null {
     fits(publisher, TEXT) &&
     fits(url, URL_TEXT);
   if (!isPlain || year === undefined) return null;
-  const plain = { title, container, number, publisher, url };
+  const plain = { title, container, translation, number, publisher, url };
   return { ...plain, authors: author, others, year: String(year) };
 }
 
@@ -69,11 +75,17 @@ const isPlainName = ({ family, given, 'non-dropping-particle': particle }: CslNa
   FAMILY.test(family) && GIVEN.test(given) && (particle === undefined || PARTICLE.test(particle));
 
 /** "Segers, G.-J., & Van der Lee, T. (2021). Titel (Kamerstukken II …). Tweede Kamer. https://…" */
-function formatApa({ authors, others, year, title, container, ...plain }: Plain): string {
-  const { number, publisher, url } = plain;
-  const counted = number !== undefined && COUNTED.test(number) ? `Nr. ${number}` : number;
-  const work = (container ?? title) + (counted === undefined ? '' : ` (${counted})`);
-  const names = joinNames(authors.map(invertInitials), others, ' & ', ', & ');
+function formatApa(
+  { authors, others, year, title, container, ...plain }: Plain,
+  language: Language,
+): string {
+  const { translation, number, publisher, url } = plain;
+  const counted =
+    number !== undefined && COUNTED.test(number) ? `${WORDS[language].number} ${number}` : number;
+  const own = addTranslation(container ?? title, translation);
+  const work = own + (counted === undefined ? '' : ` (${counted})`);
+  const inverted = authors.map((author) => invertInitials(author, language));
+  const names = joinNames(inverted, others, ' & ', ', & ');
   const head = names === '' ? [work, `(${year})`] : [`${endSentence(names)} (${year})`];
   const middle = names === '' ? [] : [work];
   const part = container === undefined ? middle : [title, `In ${work}`];
@@ -83,15 +95,25 @@ function formatApa({ authors, others, year, title, container, ...plain }: Plain)
 }
 
 /** "Segers, Gert-Jan, en Tom van der Lee. 2021. ‘Titel’. Kamerstukken II …. Tweede Kamer. https://…." */
-function formatChicago({ authors, others, year, title, container, ...plain }: Plain): string {
-  const { number, publisher, url } = plain;
+function formatChicago(
+  { authors, others, year, title, container, ...plain }: Plain,
+  language: Language,
+): string {
+  const { translation, number, publisher, url } = plain;
+  const { and } = WORDS[language];
   const [first, ...rest] = authors;
   const written = [...(first === undefined ? [] : [invert(first)]), ...rest.map(writeOut)];
-  const names = joinNames(written, others, ' en ', ', en ');
-  const quoted = `‘${title}’`;
+  const names = joinNames(written, others, ` ${and} `, `, ${and} `);
+  const quoted = quoteTitle(title, container === undefined ? translation : undefined, language);
   const head = names === '' ? [quoted, year] : [names, year, quoted];
-  const whole = container === undefined ? [] : [`In ${container}`];
+  const whole = container === undefined ? [] : [`In ${addTranslation(container, translation)}`];
   return sentences([...head, ...whole, number, publisher, url]).join(' ');
+}
+
+/** A title in quotation marks; the full stop behind it is within those of English. */
+function quoteTitle(title: string, translation: string | undefined, language: Language): string {
+  if (language === 'nl') return addTranslation(`‘${title}’`, translation);
+  return translation === undefined ? `“${title}.”` : addTranslation(`“${title}”`, translation);
 }
 
 /** Names with commas between them; the last joined by a word, with a comma before it. */
@@ -107,11 +129,15 @@ function joinNames(
     : `${names.slice(0, -1).join(', ')}${last}${names.at(-1) ?? ''}`;
 }
 
-/** "Van der Lee, T." */
-function invertInitials({ family, given, 'non-dropping-particle': particle }: CslName): string {
-  const capital = particle && `${particle.charAt(0).toUpperCase()}${particle.slice(1)} `;
+/** "Van der Lee, T."; in English "van der Lee, T." */
+function invertInitials(
+  { family, given, 'non-dropping-particle': particle = '' }: CslName,
+  language: Language,
+): string {
+  const first = particle.charAt(0);
+  const prefix = (language === 'nl' ? first.toUpperCase() : first) + particle.slice(1);
   const initials = given.replace(/\p{Ll}+/gu, '.');
-  return `${capital ?? ''}${family}, ${initials}`;
+  return `${prefix === '' ? '' : `${prefix} `}${family}, ${initials}`;
 }
 
 /** "Lee, Tom van der" */
@@ -126,4 +152,4 @@ const writeOut = ({ family, given, 'non-dropping-particle': particle }: CslName)
 const sentences = (parts: readonly (string | undefined)[]): string[] =>
   parts.flatMap((part) => (part === undefined ? [] : endSentence(part)));
 
-const endSentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+const endSentence = (text: string): string => (/\.”?$/.test(text) ? text : `${text}.`);

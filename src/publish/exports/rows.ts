@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { addresses, archivedCopy } from '../../i18n/addresses.ts';
+import type { Translated } from '../../i18n/language.ts';
 import {
+  motionsOf,
   type Register,
   type DatedEvent,
   type Letter,
@@ -18,6 +20,7 @@ import { unique } from '../../register/unique.ts';
 import {
   DATA_VERSION,
   DATA_LICENCE,
+  sets,
   stepFields,
   motionFile,
   type SetName,
@@ -27,96 +30,109 @@ import { locate } from './locate.ts';
 
 /** Every set, in the order of the pages. `site` is the address of the site's root. */
 export function exportSets(
-  register: Register,
+  registers: Translated<Register>,
   site: URL,
 ): { [Name in SetName]: readonly Row<Name>[] } {
-  const { motions, notes, sources, submitters, meetings, remarks, terms } = register;
+  const { nl, en } = registers;
   return {
-    moties: motions.map((motion) => exportMotion(motion, site)),
-    stappen: motions.flatMap((motion) =>
-      motion.steps.map((step) => ({
+    moties: nl.motions.map((motion) => exportMotion(motion, registers, site)),
+    stappen: nl.motions.flatMap((motion) =>
+      exportSteps(motion, registers, site).map((step, index) => ({
         motion: motion.kamerstuk,
-        place: step.number,
-        ...exportStep(step, site),
+        place: index + 1,
+        ...step,
       })),
     ),
-    noten: notes.map(exportNote),
-    bronnen: sources.map((source) => exportSource(source, register, site)),
-    indieners: submitters.map((submitter) => exportSubmitter(submitter, site)),
-    overleggen: meetings.map((meeting) => exportMeeting(meeting, site)),
-    kanttekeningen: remarks.map((remark) => exportRemark(remark, site)),
-    begrippen: terms.map((term) => exportTerm(term, site)),
-    gebeurtenissen: register.letters.flatMap((letter) =>
-      letter.events.map((event) => exportEvent(event, letter)),
-    ),
+    noten: nl.notes.map(exportNote),
+    bronnen: exportSources(nl.sources, en?.sources, nl, site),
+    indieners: nl.submitters.map((submitter) => exportSubmitter(submitter, site)),
+    overleggen: exportMeetings(nl.meetings, en?.meetings, site),
+    kanttekeningen: exportRemarks(nl.remarks, en?.remarks, site),
+    begrippen: exportTerms(nl.terms, en?.terms, site),
+    gebeurtenissen: nl.letters.flatMap((letter, place) => exportEvents(letter, en?.letters[place])),
   };
 }
 
-/** The file next to a motion's page. */
+/** The file next to a motion's page; the motion is one of the Dutch register. */
 export function exportMotionFile(
   motion: Motion,
-  register: Register,
+  registers: Translated<Register>,
   site: URL,
 ): z.infer<typeof motionFile> {
-  const sources = new Set(motion.notes.flatMap((note) => note.sources));
-  const meetings = new Set(motion.steps.flatMap(({ meeting }) => meeting ?? []));
+  const { nl, en } = registers;
+  const english = en?.motionsByNumber.get(motion.kamerstuk);
   return {
     $schema: locate(addresses.dataSchema('motie'), site),
     version: DATA_VERSION,
     licence: DATA_LICENCE,
-    motion: exportMotion(motion, site),
+    motion: exportMotion(motion, registers, site),
     notes: motion.notes.map(exportNote),
-    sources: [...sources].map((source) => exportSource(source, register, site)),
-    meetings: [...meetings].map((meeting) => exportMeeting(meeting, site)),
-    remarks: remarksOf(motion).map((remark) => exportRemark(remark, site)),
+    sources: exportSources(sourcesOf(motion), english && sourcesOf(english), nl, site),
+    meetings: exportMeetings(meetingsOf(motion), english && meetingsOf(english), site),
+    remarks: exportRemarks(remarksOf(motion), english && remarksOf(english), site),
   };
 }
 
-/** A row of the set of motions. */
-export function exportMotion(motion: Motion, site: URL): Row<'moties'> {
-  const { value, ground, doubt = null } = motion.status;
-  return {
-    kamerstuk: motion.kamerstuk,
-    letter: motion.letter.kamerstuk,
-    letterOrder: motion.letterOrder,
-    title: motion.title,
-    shortTitle: motion.shortTitle,
-    date: motion.date,
-    amended: motion.amended,
-    submitters: motion.submitters.map(({ id, name, party }) => ({ id, name, party })),
-    cumSuis: motion.cumSuis,
-    status: { value, ground, doubt },
-    dossier: motion.dossier,
-    session: motion.session,
-    summary: motion.summary,
-    notes: motion.notes.map(({ number }) => number),
-    refersTo: numbersOf(motion.refersTo),
-    referredBy: numbersOf(motion.referredBy),
-    actions: motion.steps.map((step) => exportStep(step, site)),
-    evidence: motion.evidence,
-    remarks: remarksOf(motion).map(({ id }) => id),
-    identifier: formatIdentifier(motion.paper),
-    citation: formatCitation(motion.paper, motion.session),
-    officialUrl: formatAddress(motion.paper),
-    updated: motion.updated ?? motion.letter.date,
-    url: locate(addresses.motion(motion.kamerstuk), site),
-  };
+/** A row of the set of motions; the motion is one of the Dutch register. */
+export function exportMotion(
+  motion: Motion,
+  registers: Translated<Register>,
+  site: URL,
+): Row<'moties'> {
+  const english = registers.en?.motionsByNumber.get(motion.kamerstuk);
+  const actions = exportSteps(motion, registers, site);
+  const describe = (own: Motion) => ({
+    kamerstuk: own.kamerstuk,
+    letter: own.letter.kamerstuk,
+    letterOrder: own.letterOrder,
+    title: own.translation?.title ?? own.title,
+    shortTitle: own.shortTitle,
+    date: own.date,
+    amended: own.amended,
+    submitters: own.submitters.map(({ id, name, party }) => ({ id, name, party })),
+    cumSuis: own.cumSuis,
+    status: {
+      value: own.status.value,
+      ground: own.translation?.ground ?? own.status.ground,
+      doubt: own.status.doubt ?? null,
+    },
+    dossier: own.dossier,
+    session: own.session,
+    summary: own.summary,
+    notes: own.notes.map(({ number }) => number),
+    refersTo: numbersOf(own.refersTo),
+    referredBy: numbersOf(own.referredBy),
+    actions,
+    evidence: own.evidence,
+    remarks: remarksOf(own).map(({ id }) => id),
+    identifier: formatIdentifier(own.paper),
+    citation: formatCitation(own.paper, own.session),
+    officialUrl: formatAddress(own.paper),
+    updated: own.updated ?? own.letter.date,
+    url: locate(addresses.motion(own.kamerstuk), site),
+  });
+  return addEnglish(motion, english, describe, sets.moties);
 }
 
-function exportStep(step: Step, site: URL): z.infer<typeof stepFields> {
-  const { date, when, meeting, actor, text, notes, dateFrom, planned, see } = step;
-  return {
-    date,
-    when,
-    meeting: meeting?.id ?? null,
-    actor,
-    text,
-    notes: notes.map(({ number }) => number),
-    dateFrom: dateFrom?.number ?? null,
-    planned,
-    see: numbersOf(see),
-    url: locate(addresses.step(step.motion.kamerstuk, step.number), site),
-  };
+function exportSteps(
+  { kamerstuk, steps }: Motion,
+  { en }: Translated<Register>,
+  site: URL,
+): z.infer<typeof stepFields>[] {
+  const english = en?.motionsByNumber.get(kamerstuk);
+  const describe = ({ motion, number, ...step }: Step) => ({
+    date: step.date,
+    when: step.when,
+    meeting: step.meeting?.id ?? null,
+    actor: step.actor,
+    text: step.text,
+    notes: step.notes.map((note) => note.number),
+    dateFrom: step.dateFrom?.number ?? null,
+    planned: step.planned,
+    see: numbersOf(step.see),
+    url: locate(addresses.step(motion.kamerstuk, number), site),
+  });
+  return steps.map((step, place) => addEnglish(step, english?.steps[place], describe, stepFields));
 }
 
 function exportNote({ letter, number, motion, sources }: Note): Row<'noten'> {
@@ -128,11 +144,15 @@ function exportNote({ letter, number, motion, sources }: Note): Row<'noten'> {
   };
 }
 
-function exportSource(source: Source, { checks }: Register, site: URL): Row<'bronnen'> {
-  const motions = new Set(source.notes.flatMap(({ motion }) => motion ?? []));
-  return {
+function exportSources(
+  sources: readonly Source[],
+  english: readonly Source[] | undefined,
+  { checks }: Register,
+  site: URL,
+): Row<'bronnen'>[] {
+  const describe = (source: Source) => ({
     id: source.id,
-    title: source.title,
+    title: source.translation?.title ?? source.title,
     date: source.date,
     reference: source.reference,
     url: source.url,
@@ -140,13 +160,14 @@ function exportSource(source: Source, { checks }: Register, site: URL): Row<'bro
     kind: source.kind,
     language: source.language,
     meeting: source.meeting?.id ?? null,
-    motions: numbersOf([...motions]),
+    motions: numbersOf(motionsOf(source.notes)),
     officialUrl: source.paper === null ? null : formatAddress(source.paper),
     archivedUrl: archivedCopy(source),
     check: (source.url === null ? undefined : checks.get(source.url)) ?? null,
     page: locate(addresses.source(source.id), site),
     letterNotes: source.notes.map(({ letter, number }) => ({ letter: letter.kamerstuk, number })),
-  };
+  });
+  return pairById(sources, english).map((pair) => addEnglish(...pair, describe, sets.bronnen));
 }
 
 function exportSubmitter(submitter: Submitter, site: URL): Row<'indieners'> {
@@ -155,8 +176,12 @@ function exportSubmitter(submitter: Submitter, site: URL): Row<'indieners'> {
   return { id, name, fullName, party, motions: numbersOf(motions), url };
 }
 
-function exportMeeting(meeting: Meeting, site: URL): Row<'overleggen'> {
-  return {
+function exportMeetings(
+  meetings: readonly Meeting[],
+  english: readonly Meeting[] | undefined,
+  site: URL,
+): Row<'overleggen'>[] {
+  const describe = (meeting: Meeting) => ({
     id: meeting.id,
     name: meeting.name,
     kind: meeting.kind,
@@ -165,47 +190,97 @@ function exportMeeting(meeting: Meeting, site: URL): Row<'overleggen'> {
     motions: numbersOf(meeting.motions),
     reports: meeting.reports.map(({ id }) => id),
     url: locate(addresses.meeting(meeting.id), site),
-  };
+  });
+  return pairById(meetings, english).map((pair) => addEnglish(...pair, describe, sets.overleggen));
 }
 
-function exportRemark(remark: Remark, site: URL): Row<'kanttekeningen'> {
-  const { id, kind, effect, title, quote, explanation, motions, places, slips } = remark;
-  return {
-    id,
-    kind,
-    effect,
-    title,
-    quote,
-    explanation,
-    places: places.map(({ letter, motion, at }) => ({
+function exportRemarks(
+  remarks: readonly Remark[],
+  english: readonly Remark[] | undefined,
+  site: URL,
+): Row<'kanttekeningen'>[] {
+  const describe = (remark: Remark) => ({
+    id: remark.id,
+    kind: remark.kind,
+    effect: remark.effect,
+    title: remark.title,
+    quote: remark.translation?.quote ?? remark.quote,
+    explanation: remark.explanation,
+    places: remark.places.map(({ letter, motion, at }) => ({
       letter: letter.kamerstuk,
       motion: motion?.kamerstuk ?? null,
       at,
     })),
-    slips: slips.map((slip) => ({ ...slip, motion: slip.motion.kamerstuk })),
+    slips: remark.slips.map((slip) => ({ ...slip, motion: slip.motion.kamerstuk })),
+    motions: numbersOf(remark.motions),
+    onLetter: remark.places.some(({ motion }) => motion === null),
+    url: locate(addresses.remark(remark.id), site),
+  });
+  return pairById(remarks, english).map((pair) =>
+    addEnglish(...pair, describe, sets.kanttekeningen),
+  );
+}
+
+function exportTerms(
+  terms: readonly Term[],
+  english: readonly Term[] | undefined,
+  site: URL,
+): Row<'begrippen'>[] {
+  const describe = ({ id, term, forms, definition, letter, motions }: Term) => ({
+    id,
+    term,
+    forms,
+    definition,
+    letter: letter ?? null,
     motions: numbersOf(motions),
-    onLetter: places.some(({ motion }) => motion === null),
-    url: locate(addresses.remark(id), site),
-  };
+    url: locate(addresses.term(id), site),
+  });
+  return pairById(terms, english).map((pair) => addEnglish(...pair, describe, sets.begrippen));
 }
 
-function exportTerm(own: Term, site: URL): Row<'begrippen'> {
-  const { id, term, forms, definition, letter = null, motions } = own;
-  const url = locate(addresses.term(id), site);
-  return { id, term, forms, definition, letter, motions: numbersOf(motions), url };
-}
-
-function exportEvent(
-  { motions, remark, ...event }: DatedEvent,
-  letter: Letter,
-): Row<'gebeurtenissen'> {
-  return {
+function exportEvents(letter: Letter, english: Letter | undefined): Row<'gebeurtenissen'>[] {
+  const describe = ({ motions, remark, translation, ...event }: DatedEvent) => ({
     ...event,
+    quote: translation?.quote ?? event.quote,
     motions: numbersOf(motions),
     remark: remark?.id ?? null,
     letter: letter.kamerstuk,
-  };
+  });
+  return letter.events.map((event, place) =>
+    addEnglish(event, english?.events[place], describe, sets.gebeurtenissen),
+  );
 }
+
+/**
+ * The row of a record, with its words in English.
+ *
+ * @param english the same record in the English register: undefined where there is no such register,
+ * null where it does not have the record.
+ * @param describe gives the row of a record in either language.
+ * @param schema says which fields of the row are words.
+ */
+function addEnglish<Own, Fields extends object, Words>(
+  own: Own,
+  english: Own | null | undefined,
+  describe: (record: Own) => Fields,
+  schema: { readonly shape: { readonly en: z.ZodType<Words> } },
+): Fields & { en: Words } {
+  return { ...describe(own), en: schema.shape.en.parse(english && describe(english)) };
+}
+
+/** Each record with the same one in the English register, as `addEnglish` takes them. */
+function pairById<Item extends { readonly id: string }>(
+  own: readonly Item[],
+  english: readonly Item[] | undefined,
+): (readonly [own: Item, english: Item | null | undefined])[] {
+  const byId = new Map(english?.map((item) => [item.id, item]));
+  return own.map((item) => [item, byId.get(item.id) ?? (english && null)]);
+}
+
+const sourcesOf = ({ notes }: Motion): Source[] => unique(notes.flatMap(({ sources }) => sources));
+
+const meetingsOf = ({ steps }: Motion): Meeting[] =>
+  unique(steps.flatMap(({ meeting }) => meeting ?? []));
 
 const remarksOf = ({ remarks }: Motion): Remark[] => unique(remarks.map(({ remark }) => remark));
 

@@ -11,14 +11,17 @@ import { status } from '../../register/schemas/motion.ts';
  * The data files next to the pages. Types, files and published JSON Schemas all come from the
  * schemas here. Their shape is a promise to those who use them: fields are added, never changed or
  * removed. An added field raises the middle number of the version.
+ *
+ * A row is written in Dutch. Under `en` it has its words in English, by the names of its own fields: in
+ * every row of a register that has an English edition, in none of another.
  */
-export const DATA_VERSION = '1.5.0';
+export const DATA_VERSION = '1.6.0';
 
 export const DATA_LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/';
 
 const signatory = z.object({ id: z.string(), name: z.string(), party: z.string() });
 
-export const stepFields = z.object({
+const step = z.object({
   date: isoDateOrPeriod.nullable(),
   when: z.string().nullable(),
   meeting: z.string().nullable(),
@@ -31,6 +34,10 @@ export const stepFields = z.object({
   url: z.url(),
 });
 
+export const stepFields = step.extend({
+  en: step.pick({ when: true, actor: true, text: true }).optional(),
+});
+
 /** Counts over all steps of a motion. */
 export const evidenceFields = z.object({
   steps: z.int(),
@@ -39,7 +46,7 @@ export const evidenceFields = z.object({
   both: z.int(),
 });
 
-const motionExport = z.object({
+const motion = z.object({
   kamerstuk: z.string(),
   letter: z.string(),
   letterOrder: z.int(),
@@ -66,6 +73,13 @@ const motionExport = z.object({
   url: z.url(),
 });
 
+const motionExport = motion.extend({
+  en: motion
+    .pick({ title: true, shortTitle: true, summary: true })
+    .extend({ status: motion.shape.status.pick({ ground: true, doubt: true }) })
+    .optional(),
+});
+
 const stepExport = z.object({
   motion: z.string(),
   place: z.int(),
@@ -79,7 +93,7 @@ const noteExport = z.object({
   letter: z.string(),
 });
 
-const sourceExport = z.object({
+const source = z.object({
   id: z.string(),
   title: z.string(),
   date: isoDate.nullable(),
@@ -97,6 +111,8 @@ const sourceExport = z.object({
   letterNotes: z.array(z.object({ letter: z.string(), number: noteNumber })),
 });
 
+const sourceExport = source.extend({ en: source.pick({ title: true }).optional() });
+
 const submitterExport = z.object({
   id: z.string(),
   name: z.string(),
@@ -106,7 +122,7 @@ const submitterExport = z.object({
   url: z.url(),
 });
 
-const meetingExport = z.object({
+const meeting = z.object({
   id: z.string(),
   name: z.string(),
   kind: z.enum(MEETING_KINDS),
@@ -117,7 +133,11 @@ const meetingExport = z.object({
   url: z.url(),
 });
 
-const remarkExport = z.object({
+const meetingExport = meeting.extend({
+  en: meeting.pick({ name: true, description: true }).optional(),
+});
+
+const remark = z.object({
   id: z.string(),
   kind: z.enum(REMARK_KINDS),
   effect: z.enum(REMARK_EFFECTS),
@@ -131,7 +151,11 @@ const remarkExport = z.object({
   url: z.url(),
 });
 
-const termExport = z.object({
+const remarkExport = remark.extend({
+  en: remark.pick({ title: true, quote: true, explanation: true }).optional(),
+});
+
+const term = z.object({
   id: z.string(),
   term: z.string(),
   forms: z.array(z.string()),
@@ -141,7 +165,12 @@ const termExport = z.object({
   url: z.url(),
 });
 
-const eventExport = z.object({
+/** A word that only readers of Dutch meet is not explained in English: null. */
+const termExport = term.extend({
+  en: term.pick({ term: true, forms: true, definition: true, letter: true }).nullable().optional(),
+});
+
+const event = z.object({
   name: z.string(),
   date: isoDateOrPeriod,
   beginUnknown: z.boolean(),
@@ -150,6 +179,10 @@ const eventExport = z.object({
   motions: z.array(z.string()),
   remark: z.string().nullable(),
   letter: z.string(),
+});
+
+const eventExport = event.extend({
+  en: event.pick({ name: true, quote: true, explanation: true }).optional(),
 });
 
 /** One motion with all that its page shows, each reference resolved. */
