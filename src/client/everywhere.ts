@@ -6,5 +6,10 @@ import './switch.ts';
 // a page carries it, so that what a reader copies stays the permalink.
 const form = document.querySelector<HTMLFormElement>('header form[role=search]');
 if (form !== null && document.referrer.startsWith(`${form.action}?`) && 'highlights' in CSS) {
-  void import('../search/browser/arrive.ts').then(({ arrive }) => arrive(form.action));
+  // A page loads only what the search knows of its own language.
+  const arrival =
+    document.documentElement.lang === 'en'
+      ? import('../search/browser/arrival-en.ts')
+      : import('../search/browser/arrival-nl.ts');
+  void arrival.then(({ mark }) => mark(form.action));
 }

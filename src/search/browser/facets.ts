@@ -1,5 +1,5 @@
 import type { PageFacts } from '../index/pages.ts';
-import { FACETS, type Facet } from '../index/fields.ts';
+import { FACETS, forEachFacet, type Facet } from '../index/fields.ts';
 import { type SearchState } from './state.ts';
 
 /** How many results have each value of each facet. */
@@ -21,21 +21,13 @@ export function filterPages(
 
 /** Counts each facet as if nothing were chosen in it, so that the other values of a facet keep their counts. */
 export function countFacets(pages: readonly PageFacts[], chosen: Chosen): FacetCounts {
-  const count = (facet: Facet): Record<string, number> => {
+  return forEachFacet((facet) => {
     const counts: Record<string, number> = {};
     for (const { filters } of filterPages(pages, chosen, facet)) {
       for (const value of filters[facet]) counts[value] = (counts[value] ?? 0) + 1;
     }
     return counts;
-  };
-  return {
-    soort: count('soort'),
-    status: count('status'),
-    indiener: count('indiener'),
-    jaar: count('jaar'),
-    dossier: count('dossier'),
-    overleg: count('overleg'),
-  };
+  });
 }
 
 /** Divides the chosen values into those that some page has and those that none has. */
@@ -45,16 +37,8 @@ export function checkChosen(
 ): { known: Chosen; unknown: string[] } {
   const exists = (facet: Facet, value: string): boolean =>
     pages.some(({ filters }) => filters[facet].includes(value));
-  const keep = (facet: Facet): string[] => chosen[facet].filter((value) => exists(facet, value));
   return {
-    known: {
-      soort: keep('soort'),
-      status: keep('status'),
-      indiener: keep('indiener'),
-      jaar: keep('jaar'),
-      dossier: keep('dossier'),
-      overleg: keep('overleg'),
-    },
+    known: forEachFacet((facet) => chosen[facet].filter((value) => exists(facet, value))),
     unknown: FACETS.flatMap((facet) => chosen[facet].filter((value) => !exists(facet, value))),
   };
 }

@@ -89,7 +89,7 @@ export function rankPages(
 }
 
 /** The names of a term, as words: "House of Representatives (Tweede Kamer)" has one in each language. */
-const listNames = (title: string): string[] => [title, ...title.split(/[()]/)].map(normaliseWords);
+const listNames = (title: string): string[] => title.split(/[()]/).map(normaliseWords);
 
 /** The newest first, what has no date last. */
 export function sortByDate(pages: readonly PageFacts[]): PageFacts[] {

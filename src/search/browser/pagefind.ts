@@ -47,7 +47,6 @@ export async function openEngine(module: PagefindModule, folder: string): Promis
     ranking: { metaWeights: FIELD_WEIGHTS, termFrequency: 0.4, pageLength: 0 },
   });
   const [pages] = await orFail(Promise.all([loadPages(folder), pagefind.init()]));
-  const byId = new Map(pages.map((page) => [page.id, page]));
   const length = pages[0]?.id.length ?? 0;
   const known = new Map<string, ReadonlyMap<PageFacts, number>>();
   return {
@@ -56,10 +55,10 @@ export async function openEngine(module: PagefindModule, folder: string): Promis
       const before = known.get(term);
       if (before !== undefined) return before;
       const { results } = await orFail(pagefind.search(term));
-      const scores = new Map(results.map(({ id, score }) => [byId.get(id.slice(-length)), score]));
+      const scores = new Map(results.map(({ id, score }) => [id.slice(-length), score]));
       const found = new Map(
         pages.flatMap((page) => {
-          const score = scores.get(page);
+          const score = scores.get(page.id);
           return score === undefined ? [] : [[page, score] as const];
         }),
       );

@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from '../index/fields.ts';
+import { FACETS, forEachFacet, type Facet } from '../index/fields.ts';
 
 /** By relevance, or the newest first. */
 export const SORTS = ['relevantie', 'datum'] as const;
@@ -23,17 +23,9 @@ export interface SearchState {
  */
 export function readState(search: string): SearchState {
   const params = new URLSearchParams(search);
-  const values = (facet: Facet): string[] => [...new Set(params.getAll(facet))];
   return {
     query: params.get('q')?.trim() ?? '',
-    chosen: {
-      soort: values('soort'),
-      status: values('status'),
-      indiener: values('indiener'),
-      jaar: values('jaar'),
-      dossier: values('dossier'),
-      overleg: values('overleg'),
-    },
+    chosen: forEachFacet((facet) => [...new Set(params.getAll(facet))]),
     sort: SORTS.find((sort) => sort === params.get('sorteer')) ?? 'relevantie',
     page: Math.max(1, Math.floor(Number(params.get('pagina'))) || 1),
     literal: params.has('letterlijk'),

@@ -101,16 +101,12 @@ function suggestWord(word: string, lexicon: Lexicon, titleWords: ReadonlySet<str
   const sound = soundOf(word);
   const most = wanted.length < 4 ? 0 : wanted.length < 6 ? 1 : 2;
   const { names, classes } = lexicon.data;
-  const known = readClasses(classes);
+  const known = readClasses(classes).flatMap(({ forms, aliases }) => [...forms, ...aliases]);
   const parts = names.flatMap((name) => findWords(name).map(({ text }) => text));
   const bonusOf = (folded: string): number =>
     parts.some((part) => fold(part) === folded) ? 0.4 : titleWords.has(folded) ? 0.2 : 0;
   let best: { form: string; distance: number; cost: number } | null = null;
-  for (const form of [
-    ...parts,
-    ...known.flatMap(({ forms }) => forms),
-    ...known.flatMap(({ aliases }) => aliases),
-  ]) {
+  for (const form of [...parts, ...known]) {
     const folded = fold(form);
     const longer = Math.abs(folded.length - wanted.length);
     if (longer > most + 1 || /\d/.test(folded)) continue;

@@ -16,3 +16,13 @@ export const FIELD_WEIGHTS = {
 export const FACETS = ['soort', 'status', 'indiener', 'jaar', 'dossier', 'overleg'] as const;
 
 export type Facet = (typeof FACETS)[number];
+
+/** Something for every facet. */
+export const forEachFacet = <Value>(make: (facet: Facet) => Value): Record<Facet, Value> => ({
+  soort: make('soort'),
+  status: make('status'),
+  indiener: make('indiener'),
+  jaar: make('jaar'),
+  dossier: make('dossier'),
+  overleg: make('overleg'),
+});

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
-import type { Facet } from '../index/fields.ts';
+import { forEachFacet, type Facet } from './fields.ts';
 import type { Listed, SearchDocument } from './documents.ts';
 
 /** What is known of every page that can be a result, before its text is read. */
@@ -54,17 +54,15 @@ export function writeFacts(document: SearchDocument, id: string): WrittenFacts {
 
 /** The facts with the values of every facet. */
 export function readFacts(facts: WrittenFacts): PageFacts {
-  const { kind, status, date, filters = {} } = facts;
+  const { kind, status, date, filters } = facts;
+  const implied: Partial<Record<Facet, readonly string[]>> = {
+    soort: [kind],
+    status: status === undefined ? [] : [status],
+    jaar: date === null ? [] : [date.slice(0, 4)],
+  };
   return {
     ...facts,
-    filters: {
-      soort: [kind],
-      status: status === undefined ? [] : [status],
-      indiener: filters.indiener ?? [],
-      jaar: date === null ? [] : [date.slice(0, 4)],
-      dossier: filters.dossier ?? [],
-      overleg: filters.overleg ?? [],
-    },
+    filters: forEachFacet((facet) => implied[facet] ?? filters?.[facet] ?? []),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { WordsData } from '../../register/schemas/words.ts';
 import type { SearchLanguage } from './language.ts';
-import { writeClasses, type LexiconData } from './lexicon.ts';
+import { writeClasses, type LexiconData, type WordClass } from './lexicon.ts';
 import { findWords, fold, normaliseWords } from './words.ts';
 
 /** What the lexicon is made of, besides the word list. */
@@ -59,10 +59,13 @@ export function buildLexicon(
       ...listValues('soort', words.kinds),
     ]),
     classes: writeClasses(
-      ordered.map((forms) => ({
-        forms: forms.filter((form, place) => place === 0 || occurs(form)).map(write),
-        aliases: forms.filter((form) => !occurs(form)).map(write),
-      })),
+      dropRegular(
+        ordered.map((forms) => ({
+          forms: forms.filter((form, place) => place === 0 || occurs(form)).map(write),
+          aliases: forms.filter((form) => !occurs(form)).map(write),
+        })),
+        language,
+      ),
     ),
     expressions: Object.fromEntries(expressions),
     compounds: Object.fromEntries(compounds),
@@ -137,6 +140,25 @@ function joinForms(
   }
   for (const [first, ...rest] of groups) for (const form of rest) join(first ?? '', form);
   return classes;
+}
+
+/** The classes without the aliases that the rules for inflected forms lead to the same term. */
+function dropRegular(classes: readonly WordClass[], { keysOf }: SearchLanguage): WordClass[] {
+  const termOfKey = new Map<string, string>();
+  for (const { forms } of classes) {
+    const [term = ''] = forms;
+    for (const key of forms.flatMap((form) => keysOf(fold(form)))) {
+      if (!termOfKey.has(key)) termOfKey.set(key, term);
+    }
+  }
+  return classes.map(({ forms, aliases }) => {
+    const [term] = forms;
+    const isRegular = (alias: string): boolean => {
+      const terms = keysOf(fold(alias)).flatMap((key) => termOfKey.get(key) ?? []);
+      return alias !== term && terms[0] === term;
+    };
+    return { forms, aliases: aliases.filter((alias) => !isRegular(alias)) };
+  });
 }
 
 /** A form as it is shown: without a genitive 's. */

@@ -74,9 +74,5 @@ function dossierPart({ base, suffix }: Pick<Kamerstuk, 'base' | 'suffix'>): stri
  * alone, since Pagefind also takes apart what has letters and digits, and finds the parts.
  */
 export const termToken = (rank: number): string =>
-  Array.from(rank.toString(LETTERS.length), (digit) => LETTERS[parseInt(digit, LETTERS.length)])
-    .concat('q')
-    .join('');
-
-/** Without the q. */
-const LETTERS = 'abcdefghijklmnoprstuvwxyz';
+  // The digits of base 25 are 0 to 9 and a to o.
+  `${rank.toString(25).replace(/\d/g, (digit) => 'prstuvwxyz'.charAt(Number(digit)))}q`;
