@@ -67,7 +67,7 @@ test('facets narrow the results, leave their siblings their counts, and go back'
   await expect(state(page)).toHaveText('18 resultaten');
   await page.getByRole('checkbox', { name: /^Vervallen/ }).check();
   await expect(state(page)).toHaveText('2 resultaten');
-  await expect(page.locator('[data-count="status=uitgevoerd"]')).toHaveText('9');
+  await expect(page.locator('label:has([value=uitgevoerd]) .count')).toHaveText('9');
   await page.getByRole('checkbox', { name: /^Doorlopend/ }).check();
   await expect(state(page)).toHaveText('6 resultaten');
   await page.goBack();

@@ -25,11 +25,10 @@ export function fillForm(form: HTMLFormElement, { query, chosen, sort }: SearchS
 
 export function showCounts(facets: HTMLElement, counts: FacetCounts): void {
   const table = new Map<string, Record<string, number>>(Object.entries(counts));
-  for (const output of facets.querySelectorAll<HTMLElement>('[data-count]')) {
-    const [facet = '', value = ''] = output.dataset['count']?.split('=') ?? [];
-    const count = table.get(facet)?.[value] ?? 0;
-    output.textContent = String(count);
-    output.closest('label')?.toggleAttribute('data-none', count === 0);
+  for (const { name, value, parentElement: label } of facets.querySelectorAll('input')) {
+    const count = table.get(name)?.[value] ?? 0;
+    label?.lastElementChild?.replaceChildren(String(count));
+    label?.toggleAttribute('data-none', count === 0);
   }
 }
 

@@ -15,7 +15,7 @@ import { readSubjects } from './subjects.ts';
 export interface SearchPage {
   /** Has the query field, a checkbox for each value of each facet, and the order. */
   readonly form: HTMLFormElement;
-  /** Holds the checkboxes, each with the element for its count. */
+  /** Holds the checkboxes, each in a label that ends in the element for its count. */
   readonly facets: HTMLDetailsElement;
   /** Closes the facets, and says how many results there are. */
   readonly show: HTMLElement;
