@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { ContentError, formatProblems } from '../src/content/problem.ts';
 import { LANGUAGES, OWN_LANGUAGE, prefixOf } from '../src/i18n/language.ts';
 import type { GetContext } from '../src/markdown/text-context.ts';
@@ -16,6 +16,9 @@ import { listRoutes } from './routes.ts';
 import { warnOfLocalSite } from './site-address.ts';
 import { swap } from './swap.ts';
 import { registerModule } from './virtual-register.ts';
+
+/** Vite itself is a dependency of Astro, not of ours. */
+type ViteDevServer = HookParameters<'astro:server:setup'>['server'];
 
 /**
  * How long, in milliseconds, the content has to be left alone before it is read anew. An editor may
@@ -59,77 +62,20 @@ export function registerSite(): { integrations: AstroIntegration[]; getContext: 
         }
       },
       'astro:server:setup': ({ server, logger }) => {
-        const renew = (): void => {
-          try {
-            get().read();
-          } catch (error) {
-            logger.error(error instanceof Error ? error.message : String(error));
-            return;
-          }
-          // The texts too: the words of the glossary are marked in them.
-          for (const { moduleGraph, hot } of Object.values(server.environments)) {
-            moduleGraph.invalidateAll();
-            hot.send({ type: 'full-reload' });
-          }
-        };
-        let waiting: NodeJS.Timeout | undefined;
-        const folder = resolve(server.config.root, contentFolder);
-        server.watcher.add(folder);
-        server.watcher.on('all', (_, path) => {
-          if (!path.startsWith(folder)) return;
-          clearTimeout(waiting);
-          waiting = setTimeout(renew, QUIET);
-        });
-        // Vite has taken the base path off by then.
-        for (const language of get().languages) {
-          server.middlewares.use(`${prefixOf(language)}/pagefind/`, (request, response, next) => {
-            const expected = request.url?.split('?')[0]?.slice(1);
-            get()
-              .indexOf(language)
-              .then((files) => {
-                const file = files.find(({ path }) => path === expected);
-                if (file === undefined) return next();
-                if (file.path.endsWith('.js')) {
-                  response.setHeader('Content-Type', 'text/javascript');
-                }
-                response.end(file.content);
-              }, next);
-          });
-        }
+        readAnew(server, get(), logger);
+        serveSearch(server, get());
       },
       'astro:build:start': ({ logger }) => {
         for (const [field, value] of Object.entries(siteConfig.publisher)) {
           if (value === '') logger.warn(`site.config.ts: publisher.${field} is empty. Fill it in.`);
         }
-        const editions = get();
-        if (editions.outdated.length > 0) logger.warn(formatProblems(editions.outdated));
-        for (const language of editions.languages) {
-          const t = editions.stringsIn(language);
-          // Threads draw while the pages are made, which ask for the pictures and hear what goes wrong.
-          for (const picture of listPictures(editions.registerIn(language), t)) {
-            editions.draw(picture, t).catch(() => {});
-          }
-          // Pagefind is a program of its own: it works while the pages are made. What goes wrong is told at the end.
-          editions.indexOf(language).catch(() => {});
-        }
+        const { outdated } = get();
+        if (outdated.length > 0) logger.warn(formatProblems(outdated));
+        startEarly(get());
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const editions = get();
-        for (const language of editions.languages) {
-          const files = await editions.indexOf(language);
-          for (const { path, content } of files) {
-            const file = new URL(`.${prefixOf(language)}/pagefind/${path}`, dir);
-            await mkdir(new URL('.', file), { recursive: true });
-            await writeFile(file, content);
-          }
-          logger.info(`search index, ${language}: ${files.length} files`);
-        }
-        const register = editions.registerIn();
-        const redirects = formatRedirects(listRedirects(register), base);
-        await writeFile(new URL('_redirects', dir), redirects);
-        for (const language of editions.languages) {
-          await restoreFragments(register, new URL(`.${prefixOf(language)}/`, dir));
-        }
+        await writeSearch(get(), dir, logger);
+        await writeRedirects(get(), dir, base);
         const forbidden = await prunePolicies(fileURLToPath(dir));
         if (forbidden.length > 0) throw new ContentError(forbidden);
       },
@@ -147,6 +93,85 @@ export function registerSite(): { integrations: AstroIntegration[]; getContext: 
     integrations: [own, pages, swap(), warnOfLocalSite()],
     getContext: (file) => get().contextOf(file),
   };
+}
+
+/** Reads the content whenever a file of it changes, and has everything that shows it made anew. */
+function readAnew(server: ViteDevServer, editions: Editions, logger: AstroIntegrationLogger): void {
+  const renew = (): void => {
+    try {
+      editions.read();
+    } catch (error) {
+      logger.error(error instanceof Error ? error.message : String(error));
+      return;
+    }
+    // The texts too: the words of the glossary are marked in them.
+    for (const { moduleGraph, hot } of Object.values(server.environments)) {
+      moduleGraph.invalidateAll();
+      hot.send({ type: 'full-reload' });
+    }
+  };
+  let waiting: NodeJS.Timeout | undefined;
+  const folder = resolve(server.config.root, contentFolder);
+  server.watcher.add(folder);
+  server.watcher.on('all', (_, path) => {
+    if (!path.startsWith(folder)) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(renew, QUIET);
+  });
+}
+
+/** Answers with the search index of each language, made when a page first asks for it. */
+function serveSearch(server: ViteDevServer, editions: Editions): void {
+  for (const language of editions.languages) {
+    // Vite has taken the base path off by then.
+    server.middlewares.use(`${prefixOf(language)}/pagefind/`, (request, response, next) => {
+      const expected = request.url?.split('?')[0]?.slice(1);
+      editions.indexOf(language).then((files) => {
+        const file = files.find(({ path }) => path === expected);
+        if (file === undefined) return next();
+        if (file.path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
+        response.end(file.content);
+      }, next);
+    });
+  }
+}
+
+/** Starts what can be made beside the pages. What goes wrong is told by those who wait for it. */
+function startEarly(editions: Editions): void {
+  for (const language of editions.languages) {
+    const t = editions.stringsIn(language);
+    for (const picture of listPictures(editions.registerIn(language), t)) {
+      editions.draw(picture, t).catch(() => {});
+    }
+    // Pagefind is a program of its own.
+    editions.indexOf(language).catch(() => {});
+  }
+}
+
+async function writeSearch(
+  editions: Editions,
+  dir: URL,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
+  for (const language of editions.languages) {
+    const files = await editions.indexOf(language);
+    for (const { path, content } of files) {
+      const file = new URL(`.${prefixOf(language)}/pagefind/${path}`, dir);
+      await mkdir(new URL('.', file), { recursive: true });
+      await writeFile(file, content);
+    }
+    logger.info(`search index, ${language}: ${files.length} files`);
+  }
+}
+
+/** The redirects for a host, and in the pages the fragments that moved. */
+async function writeRedirects(editions: Editions, dir: URL, base: string): Promise<void> {
+  const register = editions.registerIn();
+  const redirects = formatRedirects(listRedirects(register), base);
+  await writeFile(new URL('_redirects', dir), redirects);
+  for (const language of editions.languages) {
+    await restoreFragments(register, new URL(`.${prefixOf(language)}/`, dir));
+  }
 }
 
 async function restoreFragments({ moved }: Register, dir: URL): Promise<void> {

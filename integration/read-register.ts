@@ -14,7 +14,7 @@ import { parseEntry, type ParsedEntry } from '../src/content/entry.ts';
 import { readContent } from '../src/content/read-content.ts';
 import type { Draft } from '../src/content/drafts/format-entry.ts';
 import { draftTranslations } from '../src/content/translation/draft-translation.ts';
-import { listHashes } from '../src/content/translation/differences.ts';
+import { listHashes } from '../src/content/translation/dutch-words.ts';
 import { translatedCollections } from '../src/content/translation/schemas.ts';
 import type { Translation } from '../src/content/translation/translation.ts';
 import { TRANSLATIONS, type Language } from '../src/i18n/language.ts';

@@ -5,7 +5,8 @@ import type { Draft } from '../drafts/format-entry.ts';
 import { HEADINGS, placeOfHeading } from '../headings.ts';
 import { readEntry, type ReadContent } from '../read-content.ts';
 import { TO_WRITE } from '../to-write.ts';
-import { listMissing, STEP_WORDS, type Missing } from './differences.ts';
+import { STEP_WORDS } from './compare-bodies.ts';
+import { listMissing, type Missing } from './entries.ts';
 import { translatedCollections } from './schemas.ts';
 import type { Translation } from './translation.ts';
 
