@@ -30,7 +30,8 @@ export const search: SearchStrings = {
   again: 'Try again',
   found: foundCount,
   titleOf: (query) => `Search for “${query}”`,
-  everything: 'This is the whole register, motions first. Type a number, a name or a word.',
+  everything:
+    'This is the whole register, motions first. Type a number, a name or a word. For what a word means, see the Glossary at the foot of this page.',
   page: (number) => `Page ${number} of the results`,
   lastPage: (number) => `There are not that many pages. This is the last one, page ${number}.`,
   unknownValues: (values) => `This filter does not exist here and is ignored: ${values}.`,
