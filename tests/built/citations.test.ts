@@ -124,7 +124,7 @@ test('in English a document keeps its Dutch title, with our translation in brack
   expect(HTML).toContain('/en/moties/21501-20-1630/embed/');
   expect(Question).toBeDefined();
   expect(citations).toEqual({
-    'As Dutch law cites it': 'Kamerstukken II 2020/21, 21501-20, nr. 1630',
+    'Dutch legal citation': 'Kamerstukken II 2020/21, 21501-20, nr. 1630',
     'APA 7':
       'van der Graaf, S. & others. (2020). Motie van het lid Van der Graaf c.s. over zich inspannen in de Minsk-groep van de OVSE voor een regeling van het conflict in Nagorno-Karabach [Motion by member Van der Graaf and others on making efforts in the Minsk Group of the OSCE for a settlement of the conflict in Nagorno-Karabakh] (Kamerstukken II 2020/21, 21501-20, nr. 1630). Tweede Kamer der Staten-Generaal. https://zoek.officielebekendmakingen.nl/kst-21501-20-1630.html',
     'Chicago 17':

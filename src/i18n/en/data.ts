@@ -7,15 +7,15 @@ export const createData = (
   registerName: string,
   theLetter: string,
 ): DataStrings => ({
-  title: 'Data: take the register with you',
+  title: 'Data: download the register',
   description: `Download the motions, footnotes and sources on ${topic} as a table or JSON, with explanation, schemas, examples and licence.`,
-  lead: 'You can take away everything this register knows and use it for whatever you like. There is no need to ask or to give credit. The texts in the files are in Dutch, with an English translation next to them.',
+  lead: 'You can download everything in this register and use it for whatever you like. There is no need to ask or to give credit. The texts in the files are in Dutch, with an English translation next to them.',
   sheet: {
     title: 'In a spreadsheet',
     steps: [
       'For most questions moties.csv is enough: one row per motion.',
       'Excel with Dutch settings: take moties-excel.csv and double-click it. All files with ‘excel’ in their name have a semicolon as separator, as Excel expects there.',
-      'Excel with British or American settings, LibreOffice, Google Sheets and programs: take moties.csv, with a comma as separator.',
+      'Excel with British or American settings, LibreOffice, Google Sheets and other programs: take moties.csv, with a comma as separator.',
       'If a cell holds more than one value, a vertical bar stands between them: 12\u00a0|\u00a013\u00a0|\u00a014.',
       'An empty cell means: the letter does not say. Whatever looks like a formula has an apostrophe in front of it.',
     ],
@@ -49,7 +49,7 @@ export const createData = (
   },
   feeds: {
     title: 'Keeping up to date',
-    text: 'A feed (Atom) announces a new or corrected motion. There is one of all motions, and one for each submitter, dossier and status; the address is that of the page followed by feed.xml.',
+    text: 'A feed (Atom) announces a new or corrected motion. There is one for all motions, and one for each submitter, dossier and status; the address is that of the page followed by feed.xml.',
     all: 'Feed of all motions',
     follow: 'Follow these motions in a feed reader',
     subtitle: (what) =>

@@ -118,11 +118,11 @@ export function createStrings(about: About): Strings {
     statusLine: ({ value, doubt }) =>
       `Status: ${statuses[value].toLowerCase()} (${nameReading(doubt)})`,
     statusDefinitions: {
-      vervallen: 'The letter calls the implementation of the motion no longer applicable.',
+      vervallen: 'According to the letter, implementation of the motion is no longer applicable.',
       doorlopend:
         'The letter says that the government goes on doing what the motion asks, or for the rest refers to a motion where that is so.',
       'geen-bijval':
-        'The government called for it, others, according to the letter, did not support it, and it did not come about.',
+        'The government called for it; according to the letter, others did not support it, and it did not come about.',
       uitgevoerd:
         'The government reports that it did what the motion asks, or that its policy already did so.',
     },
@@ -191,7 +191,7 @@ export function createStrings(about: About): Strings {
     backToText: (number) => `Back to the text at footnote ${number}`,
     publisher: {
       name: (name) => `This register is published by ${name}.`,
-      noName: 'Who publishes this register has not been filled in yet.',
+      noName: 'The name of the publisher has not been filled in yet.',
       report: 'Errors can be reported to',
       noReport: 'An address for reporting errors has not been filled in yet.',
     },
@@ -262,7 +262,7 @@ export function createStrings(about: About): Strings {
         source: 'Cite this source',
         letter: 'Cite this letter',
       },
-      legal: 'As Dutch law cites it',
+      legal: 'Dutch legal citation',
       apa: 'APA 7',
       chicago: 'Chicago 17',
       own: 'This page',
@@ -348,7 +348,7 @@ export function createStrings(about: About): Strings {
       description: (motions) =>
         `Register of ${motions} motions on ${subject}: what the House asked, what the government did, where it stands and which footnote the letter gives for it.`,
       intro: (motions, first, last) =>
-        `The House of Representatives (Tweede Kamer) adopted ${motions} motions on ${subject}; according to the letter, their dates run from ${formatMonth(first)} to ${formatMonth(last)}. ${reported} what the government had done with them. This register retells that, motion by motion, each step with the footnote that the letter gives there.`,
+        `The House of Representatives (Tweede Kamer) adopted ${motions} motions on ${subject}; according to the letter, their dates run from ${formatMonth(first)} to ${formatMonth(last)}. ${reported} what the government had done with them. This register retells that, motion by motion, each step with the footnote, if any, that the letter gives for it.`,
       reading: 'The status is our reading of the letter.',
       listHeading: (motions) => `The ${motions} motions`,
       waysHeading: 'Other ways in',
@@ -387,13 +387,13 @@ export function createStrings(about: About): Strings {
         description: `The members of the House whom the letter names as submitters of the motions on ${topic}, with the motions for which it names them.`,
         one: (name) => `Motions by ${name}`,
         oneDescription: (name, party, number) =>
-          `All motions on ${topic} that ${name} (${party}) signed, according to the letter: ${number}, with date and status.`,
+          `${count(number, 'motion', 'motions')} on ${topic} signed by ${name} (${party}), according to the letter, with date and status.`,
         members: 'By member of the House',
         parties: 'By party',
         party: 'Party',
         comparison:
           'Motions that members of each party signed, according to the letter, by status (our reading)',
-        withOthers: 'with “and others”',
+        withOthers: 'with others unnamed',
         named: (hidden) =>
           `Only those whom the letter names are counted. For ${count(hidden, 'motion', 'motions')} the title says “and others” (c.s.): there are also signatories whom the letter does not name, perhaps from other parties. A motion by members of two parties counts for both.`,
         together: 'Signed together',
@@ -417,7 +417,10 @@ export function createStrings(about: About): Strings {
         one: search.dossier,
         all: (label) => `Motions in dossier ${label}`,
         oneDescription: (label, motions, sources) =>
-          `Dossier ${label}: ${count(motions, 'motion', 'motions')} on ${topic} and ${count(sources, 'cited document', 'cited documents')} from ${theLetter}.`,
+          `Dossier ${label}: ${list([
+            ...(motions === 0 ? [] : [`${count(motions, 'motion', 'motions')} on ${topic}`]),
+            ...(sources === 0 ? [] : [count(sources, 'cited document', 'cited documents')]),
+          ])}, from ${theLetter}.`,
         noName: 'The letter gives only the numbers of dossiers, not their names.',
       },
       meetings: {

@@ -38,7 +38,7 @@ function renderMotions(motions: readonly PageFacts[], root: string): HTMLUListEl
     ...motions.map(({ url, title, number, evidence = [] }) => {
       const name = element('span', number);
       name.className = 'quiet';
-      return element('li', link(root + url, title), ' ', name, renderSquares(evidence));
+      return element('li', link(root + url, title), ' ', name, ' ', renderSquares(evidence));
     }),
   );
 }
