@@ -10,7 +10,9 @@ export function answerFeed(
   locals: Edition & { readonly register: Register },
 ): Response {
   const { register, t } = locals;
-  const feed = { page, title, subtitle: t.data.feeds.subtitle(title), motions };
+  const subtitle = t.data.feeds.subtitle(title);
+  // A reader of feeds shows the title alone, between those of other sites.
+  const feed = { page, title: `${title} · ${t.siteName}`, subtitle, motions };
   return new Response(formatFeed(feed, newestLetter(register).date, locals), {
     headers: { 'Content-Type': 'application/atom+xml' },
   });
