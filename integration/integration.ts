@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { ContentError, formatProblems } from '../src/content/problem.ts';
-import { LANGUAGES, OWN_LANGUAGE, prefixOf } from '../src/i18n/language.ts';
+import { LANGUAGES, OWN_LANGUAGE, prefixOf, type Language } from '../src/i18n/language.ts';
 import type { GetContext } from '../src/markdown/text-context.ts';
 import { listPictures } from '../src/publish/pictures/pictures.ts';
 import { formatRedirects, keepFragments, listRedirects } from '../src/publish/redirects.ts';
-import type { Register } from '../src/register/register.ts';
+import type { Redirect, Register } from '../src/register/register.ts';
 import { contentFolder, siteConfig } from '../site.config.ts';
 import { Editions } from './editions.ts';
 import { prunePolicies } from './policy.ts';
@@ -83,7 +83,7 @@ export function registerSite(): { integrations: AstroIntegration[]; getContext: 
   };
   let redirected: Set<string> | undefined;
   const isPage = (url: string): boolean => {
-    redirected ??= new Set(listRedirects(get().registerIn()).map(({ from }) => from));
+    redirected ??= new Set(listAll(get()).map(({ from }) => from));
     const path = new URL(url).pathname.slice(base.replace(/\/$/, '').length);
     return !path.endsWith('/embed/') && !redirected.has(path);
   };
@@ -166,19 +166,26 @@ async function writeSearch(
 
 /** The redirects for a host, and in the pages the fragments that moved. */
 async function writeRedirects(editions: Editions, dir: URL, base: string): Promise<void> {
-  const register = editions.registerIn();
-  const redirects = formatRedirects(listRedirects(register), base);
-  await writeFile(new URL('_redirects', dir), redirects);
+  await writeFile(new URL('_redirects', dir), formatRedirects(listAll(editions), base));
   for (const language of editions.languages) {
-    await restoreFragments(register, new URL(`.${prefixOf(language)}/`, dir));
+    await restoreFragments(editions.registerIn(language), language, dir);
   }
 }
 
-async function restoreFragments({ moved }: Register, dir: URL): Promise<void> {
+const listAll = (editions: Editions): Redirect[] =>
+  listRedirects(editions.registerIn(), editions.languages);
+
+/** Puts the old fragments back. A translation may lack what one leads to, such as a term: then it leads to the page. */
+async function restoreFragments({ moved }: Register, language: Language, dir: URL): Promise<void> {
   const moves = moved.filter(({ from }) => from.includes('#'));
   for (const page of new Set(moves.map(({ from }) => from.split('#')[0] ?? ''))) {
-    const file = new URL(`${page.slice(1)}index.html`, dir);
-    const own = moves.filter(({ from }) => from.startsWith(`${page}#`));
-    await writeFile(file, keepFragments(await readFile(file, 'utf8'), own));
+    const file = new URL(`.${prefixOf(language)}${page}index.html`, dir);
+    const html = await readFile(file, 'utf8');
+    const isThere = ({ to }: Redirect): boolean =>
+      language === OWN_LANGUAGE || html.includes(` id="${to.split('#')[1] ?? ''}"`);
+    const own = moves
+      .filter(({ from }) => from.startsWith(`${page}#`))
+      .map((move) => (isThere(move) ? move : { ...move, to: page }));
+    await writeFile(file, keepFragments(html, own));
   }
 }

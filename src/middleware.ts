@@ -1,8 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
-import { registers } from 'virtual:register';
 import { createEdition } from './i18n/edition.ts';
-import { languageOf, LANGUAGES } from './i18n/language.ts';
-import { registerIn } from './pages/_register-of.ts';
+import { languageOf } from './i18n/language.ts';
+import { languages, registerIn } from './pages/_register-of.ts';
 
 const base = import.meta.env.BASE_URL;
 
@@ -10,7 +9,6 @@ const base = import.meta.env.BASE_URL;
 export const onRequest = defineMiddleware(({ locals, site, url }, next) => {
   const language = languageOf(url.pathname.slice(base.replace(/\/$/, '').length));
   const register = registerIn(language);
-  const languages = LANGUAGES.filter((one) => registers[one] !== undefined);
   const edition = createEdition(language, register, base, site ?? new URL(url.origin), languages);
   Object.assign(locals, edition, { register });
   return next();

@@ -9,7 +9,7 @@ export const PUBLISHED = 'published/addresses.txt';
 const INTERNAL = /^\/(?:_|(?:en\/)?pagefind\/|404\.html$|sitemap-\d|favicon)/;
 
 /** Its fragments are parts of a form, which nobody links to. */
-const FORM = '/zoeken/';
+const FORM = /^(?:\/en)?\/zoeken\/$/;
 
 /**
  * Every address of a build: pages, the fragments of each in its main part, and files.
@@ -24,7 +24,7 @@ export function listBuilt(dist: string): string[] {
     .flatMap((file) => {
       if (!file.endsWith('/index.html')) return [file];
       const page = file.replace(/index\.html$/, '');
-      if (page === FORM) return [page];
+      if (FORM.test(page)) return [page];
       const fragments = listFragments(readFileSync(join(dist, file), 'utf8'));
       return [page, ...fragments.map((fragment) => `${page}#${fragment}`)];
     })

@@ -1,8 +1,11 @@
 import type { GetStaticPathsOptions } from 'astro';
 import { registers } from 'virtual:register';
 import { stringsFor, type Strings } from '../i18n/edition.ts';
-import { languageOf, type Language } from '../i18n/language.ts';
+import { languageOf, LANGUAGES, type Language } from '../i18n/language.ts';
 import type { Register } from '../register/register.ts';
+
+/** Those of the site. */
+export const languages = LANGUAGES.filter((language) => registers[language] !== undefined);
 
 /** The register in a language. Throws where it was not translated into it: there are no such pages. */
 export function registerIn(language: Language): Register {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { formatRedirects, keepFragments } from './redirects.ts';
+import { formatRedirects, keepFragments, listRedirects } from './redirects.ts';
 
 test('redirects are written under the base path', () => {
   const redirects = [{ from: '/kst-35373-8/', to: '/moties/35373-8/' }];
@@ -7,6 +7,15 @@ test('redirects are written under the base path', () => {
   expect(formatRedirects(redirects, '/register/')).toBe(
     '/register/kst-35373-8/ /register/moties/35373-8/ 301\n',
   );
+});
+
+test('a page that moved, moved in every language', () => {
+  const moved = [{ from: '/bronnen/oud/', to: '/bronnen/nieuw/' }];
+  const register = { motions: [], letters: [], sources: [], moved };
+  expect(listRedirects(register, ['nl', 'en'])).toEqual([
+    { from: '/bronnen/oud/', to: '/bronnen/nieuw/' },
+    { from: '/en/bronnen/oud/', to: '/en/bronnen/nieuw/' },
+  ]);
 });
 
 const move = { from: '/a/#stap-4', to: '/a/#stap-3' };

@@ -1,13 +1,17 @@
 import { addresses } from '../i18n/addresses.ts';
+import { prefixOf, type Language } from '../i18n/language.ts';
 import type { Register, Redirect } from '../register/register.ts';
 import { formatIdentifier, type Kamerstuk } from '../register/kamerstuk.ts';
 
 /**
  * Every address that leads to a page: the official identifier of each paper that has one here,
  * `/kst-21501-20-1736/`, and each page that moved. Fragments are not among them, since a browser
- * does not send them; see `keepFragments`.
+ * does not send them; see `keepFragments`. A page that moved, moved in every language.
  */
-export function listRedirects(register: Register): Redirect[] {
+export function listRedirects(
+  register: Pick<Register, 'letters' | 'motions' | 'sources' | 'moved'>,
+  languages: readonly Language[],
+): Redirect[] {
   const { letters, motions, sources, moved } = register;
   const resolve = (paper: Kamerstuk, to: string): Redirect => ({
     from: `/${formatIdentifier(paper)}/`,
@@ -19,7 +23,14 @@ export function listRedirects(register: Register): Redirect[] {
     ...sources.flatMap(({ id, paper }) =>
       paper === null ? [] : resolve(paper, addresses.source(id)),
     ),
-    ...moved.filter(({ from }) => !from.includes('#')),
+    ...moved
+      .filter(({ from }) => !from.includes('#'))
+      .flatMap(({ from, to }) =>
+        languages.map((language) => ({
+          from: prefixOf(language) + from,
+          to: prefixOf(language) + to,
+        })),
+      ),
   ];
 }
 

@@ -4,6 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { findGone, listBuilt, parsePublished, PUBLISHED } from '../../tools/published.ts';
 import { readRegister } from '../../integration/read-register.ts';
 import { parseRedirects } from '../../tools/redirects-file.ts';
+import { LANGUAGES } from '../../src/i18n/language.ts';
 import { listRedirects } from '../../src/publish/redirects.ts';
 import { findAll, readPages, readRedirects } from './pages.ts';
 
@@ -15,7 +16,7 @@ const pages = readPages();
 test('every address that was ever published still leads somewhere', () => {
   const published = parsePublished(readFileSync(PUBLISHED, 'utf8'));
   expect(published.length).toBeGreaterThan(800);
-  expect(findGone(published, built, listRedirects(register)).join('\n')).toBe('');
+  expect(findGone(published, built, listRedirects(register, LANGUAGES)).join('\n')).toBe('');
 });
 
 test('the record has no address twice, and is sorted, so that two branches merge', () => {
@@ -35,7 +36,7 @@ test('the official identifier of every motion, of the letter and of the sources 
   expect(leads.get('/kst-21501-02-2423/')).toBe('/brief/');
   expect(leads.get('/kst-26150-196/')).toBe('/bronnen/kst-26150-196/');
   const papers = register.sources.filter(({ paper }) => paper !== null);
-  expect(leads.size).toBe(listRedirects(register).length);
+  expect(leads.size).toBe(listRedirects(register, LANGUAGES).length);
   expect(leads.size).toBeGreaterThanOrEqual(register.motions.length + 1 + papers.length);
 });
 

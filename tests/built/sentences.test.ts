@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
@@ -22,12 +22,22 @@ const ELSEWHERE: readonly string[] = ['description', 'forms'];
 const texts = new Map(readPages().map(({ path, html }) => [path, readText(html)]));
 const site = [...texts.values()].join('\n');
 
-for (const [folder, pageOf] of FOLDERS) {
-  test(`no sentence of content/${folder} is missing from the site`, () => {
-    const missing = readdirSync(join('content', folder)).flatMap((name) => {
+/** The folder of each language, and what its addresses start with. */
+const ROOTS = [
+  ['content', ''],
+  ['content/en', '/en'],
+] as const;
+
+const WANTED = ROOTS.flatMap(([root, prefix]) =>
+  FOLDERS.map(([folder, pageOf]) => ({ path: join(root, folder), prefix, pageOf })),
+).filter(({ path }) => existsSync(path));
+
+for (const { path, prefix, pageOf } of WANTED) {
+  test(`no sentence of ${path} is missing from the site`, () => {
+    const missing = readdirSync(path).flatMap((name) => {
       const id = name.replace(/\.[^.]+$/, '');
-      const text = pageOf === null ? site : (texts.get(pageOf(id)) ?? '');
-      const sentences = listSentences(readFileSync(join('content', folder, name), 'utf8'), name);
+      const text = pageOf === null ? site : (texts.get(prefix + pageOf(id)) ?? '');
+      const sentences = listSentences(readFileSync(join(path, name), 'utf8'), name);
       return sentences
         .filter((sentence) => !text.includes(sentence))
         .map((sentence) => `${name}: ${sentence}`);

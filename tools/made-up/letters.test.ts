@@ -7,18 +7,20 @@ import { writeDrafts } from '../write-drafts.ts';
 import { makeLetters } from './letters.ts';
 import { createRandom } from './random.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'made-up-'));
-test.afterAll(() => rmSync(root, { recursive: true }));
-
 test('made-up letters make a register without a problem', () => {
-  cpSync('content', join(root, 'content'), { recursive: true });
-  // Nobody translates what is made up.
-  rmSync(join(root, 'content/en'), { recursive: true });
-  const before = readRegister(root, 'content').motions.length;
-  writeDrafts(root, makeLetters(130, createRandom(1)));
-  const { letters, motions } = readRegister(root, 'content');
-  expect(motions).toHaveLength(before + 130);
-  expect(letters.filter(({ first }) => !first)).toHaveLength(7);
+  const root = mkdtempSync(join(tmpdir(), 'made-up-'));
+  try {
+    cpSync('content', join(root, 'content'), { recursive: true });
+    // Nobody translates what is made up.
+    rmSync(join(root, 'content/en'), { recursive: true });
+    const before = readRegister(root, 'content').motions.length;
+    writeDrafts(root, makeLetters(130, createRandom(1)));
+    const { letters, motions } = readRegister(root, 'content');
+    expect(motions).toHaveLength(before + 130);
+    expect(letters.filter(({ first }) => !first)).toHaveLength(7);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 });
 
 test('the same seed makes the same letters, another one does not', () => {
