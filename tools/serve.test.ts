@@ -32,7 +32,7 @@ test.beforeAll(() => {
     writeFileSync(join(dist, name), text);
   }
 });
-test.afterAll(() => rmSync(dirname(dist), { recursive: true }));
+test.afterAll(() => rmSync(dirname(dist), { recursive: true, force: true }));
 
 const ask = async (url: string, headers: Record<string, string> = {}, base = '/') =>
   (await openSite(dist, base)).request(`http://localhost${url}`, { headers });

@@ -8,7 +8,7 @@ import { readFiles, startBuild } from './start-build.ts';
 import { expect, serveSite, test } from '../site.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'builds-'));
-test.afterAll(() => rmSync(root, { recursive: true }));
+test.afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const CORRECTION = `corrections:
   - date: '2026-01-31'

@@ -75,7 +75,14 @@ test('a change of any content file shows without a restart', async () => {
     'wereldwijde agenda',
     '/moties/35373-8/',
   );
+  await edit(
+    'en/motions/35373-8.mdx',
+    'international agenda',
+    'worldwide agenda',
+    '/en/moties/35373-8/',
+  );
   await edit('submitters/eppink.yaml', 'Derk Jan', 'Dirk Jan', '/indieners/eppink/');
+  await expect.poll(() => ask('/en/indieners/eppink/')).toContain('Dirk Jan');
   // What the search knows about words, and what it finds.
   await edit(
     'words/nl.yaml',

@@ -38,7 +38,7 @@ test.beforeAll(async () => {
   pages = readPages(site);
 });
 
-test.afterAll(() => rmSync(folder, { recursive: true }));
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const pageAt = (path: string): Page => {
   const page = pages.find((own) => own.path === path);

@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { readFiles, startBuild } from '../builds/start-build.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'builds-'));
-test.afterAll(() => rmSync(root, { recursive: true }));
+test.afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test('a build that is killed while it writes pages leaves what stood there', async () => {
   const site = join(root, 'killed');

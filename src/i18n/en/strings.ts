@@ -212,7 +212,7 @@ export function createStrings(about: About): Strings {
       first: 'First step below',
       noSteps: 'The letter reports no steps.',
       noNote: 'no footnote',
-      official: 'Official motion',
+      official: 'Official motion (in Dutch)',
       cite: 'Cite',
     },
     ask: {
