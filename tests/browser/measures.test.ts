@@ -59,35 +59,51 @@ for (const [kamerstuk, desk, phone] of HEIGHTS) {
   });
 }
 
-test('every motion answers within the first screen of a phone, whatever its font', async ({
-  page,
-}) => {
-  await page.setViewportSize(PHONE);
-  for (const { kamerstuk, actions } of motions) {
-    await page.goto(`/moties/${kamerstuk}/`);
-    for (const font of ['serif', 'sans-serif']) {
-      await setFont(page, font);
-      const answer = page.locator('.answer');
-      const parts = [
-        answer.locator('.number'),
-        answer.locator('h1'),
-        answer.locator('.lead'),
-        answer.locator('#status'),
-        answer.locator('q'),
-        answer.getByText(
-          actions.length === 0 ? 'De brief meldt geen stap.' : 'Eerste stap hieronder',
-        ),
-        answer.getByRole('link', { name: 'Officiële motie' }),
-        answer.getByRole('link', { name: 'Citeer' }),
-      ];
-      for (const part of parts) await expect(part, kamerstuk).toBeInViewport({ ratio: 1 });
-      const size = await answer
-        .locator('h1')
-        .evaluate((title) => parseFloat(getComputedStyle(title).fontSize));
-      expect(size, kamerstuk).toBeLessThanOrEqual(28);
+/** What the answer of a motion leads to, by the start of an address. */
+const WAYS = {
+  '': {
+    none: 'De brief meldt geen stap.',
+    first: 'Eerste stap hieronder',
+    official: 'Officiële motie',
+    cite: 'Citeer',
+  },
+  '/en': {
+    none: 'The letter reports no steps.',
+    first: 'First step below',
+    official: 'Official motion (in Dutch)',
+    cite: 'Cite',
+  },
+};
+
+for (const [prefix, ways] of Object.entries(WAYS)) {
+  test(`every motion at ${prefix}/moties/ answers within the first screen of a phone, whatever its font`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(PHONE);
+    for (const { kamerstuk, actions } of motions) {
+      await page.goto(`${prefix}/moties/${kamerstuk}/`);
+      for (const font of ['serif', 'sans-serif']) {
+        await setFont(page, font);
+        const answer = page.locator('.answer');
+        const parts = [
+          answer.locator('.number'),
+          answer.locator('h1'),
+          answer.locator('.lead'),
+          answer.locator('#status'),
+          answer.locator('q'),
+          answer.getByText(actions.length === 0 ? ways.none : ways.first),
+          answer.getByRole('link', { name: ways.official }),
+          answer.getByRole('link', { name: ways.cite }),
+        ];
+        for (const part of parts) await expect(part, kamerstuk).toBeInViewport({ ratio: 1 });
+        const size = await answer
+          .locator('h1')
+          .evaluate((title) => parseFloat(getComputedStyle(title).fontSize));
+        expect(size, kamerstuk).toBeLessThanOrEqual(28);
+      }
     }
-  }
-});
+  });
+}
 
 test('the squares of a motion are its steps, in the data and wherever they are drawn', async ({
   page,
