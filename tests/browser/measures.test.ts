@@ -95,7 +95,9 @@ for (const [prefix, ways] of Object.entries(WAYS)) {
           answer.getByRole('link', { name: ways.official }),
           answer.getByRole('link', { name: ways.cite }),
         ];
-        for (const part of parts) await expect(part, kamerstuk).toBeInViewport({ ratio: 1 });
+        await Promise.all(
+          parts.map((part) => expect(part, kamerstuk).toBeInViewport({ ratio: 1 })),
+        );
         const size = await answer
           .locator('h1')
           .evaluate((title) => parseFloat(getComputedStyle(title).fontSize));
