@@ -1,13 +1,19 @@
 import { spawn } from 'node:child_process';
 
 /**
- * `npm test`: builds the site and meanwhile runs what needs no build, then runs what needs it; with
- * `--all`, also what takes so long that only a nightly run does it. The last line counts over all.
+ * `npm test`: builds the site and meanwhile runs what needs no build; as soon as it is built also what
+ * looks at it, and what builds again when nothing else uses Astro. With `--all`, also what takes so
+ * long that only a nightly run does it. The last line counts over all.
  */
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
-const [built] = await Promise.all([build(), runTests('lint', 'unit')]);
-if (built) await runTests('builds', 'built', 'browser');
+const unbuilt = runTests('lint', 'unit');
+const built = await build();
+const looked = built ? runTests('built', 'browser') : null;
+await unbuilt;
+// `astro check` and a build share the folder .astro.
+if (built) await runTests('builds');
+await looked;
 if (built && process.argv.includes('--all')) await runTests('nightly');
 
 const { passed, failed, skipped } = counts;
@@ -26,7 +32,9 @@ async function build(): Promise<boolean> {
 /** Runs projects of playwright.config.ts, and adds what their reporter counted. */
 async function runTests(...projects: readonly string[]): Promise<void> {
   const options = projects.map((name) => `--project=${name}`);
-  const { code, output } = await run(['playwright', 'test', ...options], (text) =>
+  // Each run empties its folder of results when it starts.
+  const results = `--output=test-results/${projects.join('-')}`;
+  const { code, output } = await run(['playwright', 'test', results, ...options], (text) =>
     process.stdout.write(text),
   );
   const [, passed, failed, skipped] =
