@@ -74,10 +74,7 @@ export function readRegisters(root: string, base = contentFolder): Built {
  * @throws ContentError where something of the content cannot be read.
  */
 export function readHashes(root: string, base = contentFolder): Map<string, string> {
-  const { content, translations, problems, lines } = readAll(root, base);
-  if (problems.length > 0) {
-    throw new ContentError(problems.map((problem) => addLine(problem, lines)));
-  }
+  const { content, translations } = readSound(root, base);
   const entries = readContent(content);
   return new Map(
     Object.values(translations).flatMap((words) => [...listHashes(entries, words, hash)]),
@@ -91,16 +88,20 @@ export function readHashes(root: string, base = contentFolder): Map<string, stri
  * @throws ContentError where something of the content cannot be read.
  */
 export function readMissing(root: string, language: Language, base = contentFolder): Draft[] {
-  const { content, translations, problems, lines } = readAll(root, base, [language]);
-  if (problems.length > 0) {
-    throw new ContentError(problems.map((problem) => addLine(problem, lines)));
-  }
+  const { content, translations } = readSound(root, base, [language]);
   const words = translations[language];
   return words === undefined ? [] : draftTranslations(readContent(content), words, language);
 }
 
 /** 12 of the digits are enough to tell a changed text: nobody is kept out by them. */
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+/** What `readAll` reads. Throws a ContentError where something of it cannot be read. */
+function readSound(...where: Parameters<typeof readAll>): Unbuilt {
+  const all = readAll(...where);
+  if (all.problems.length === 0) return all;
+  throw new ContentError(all.problems.map((problem) => addLine(problem, all.lines)));
+}
 
 /** @param wanted languages that are read also where there is nothing of them. */
 function readAll(root: string, base: string, wanted: readonly Language[] = []): Unbuilt {

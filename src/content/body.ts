@@ -7,6 +7,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { listQuotes } from '../i18n/text.ts';
 import { paragraphPrefix } from './headings.ts';
 
 /** What the model reads in the body of an entry: its structure, not its looks. */
@@ -20,6 +21,8 @@ export interface Body {
   /** The anchors of its paragraphs, "kabinet-2". */
   readonly paragraphs: readonly string[];
   readonly steps: readonly WrittenStep[];
+  /** Its paragraphs in the order of the text, those in lists and steps included, definitions not. */
+  readonly blocks: readonly Block[];
   /** A label of a footnote where it is called, also where nothing defines it. */
   readonly calls: readonly (Located & { readonly label: string })[];
   /** A footnote's definition lists the ids of its sources, separated by commas. */
@@ -33,6 +36,18 @@ export interface Body {
   readonly quotes: readonly (Located & { readonly text: string })[];
   /** What a footnote is called for: the sentence that calls it. */
   readonly claims: readonly { readonly label: string; readonly text: string }[];
+}
+
+/** A paragraph, with what is in it. */
+export interface Block extends Located {
+  /** Without the calls of its notes. */
+  readonly text: string;
+  /** The number of the step that holds it, from 1; 0 outside steps. */
+  readonly step: number;
+  /** The labels of the notes that it calls, in order. */
+  readonly calls: readonly string[];
+  /** Where its links lead, in order. */
+  readonly links: readonly string[];
 }
 
 /** A `<Step>` as it is written, before anything in it is checked. */
@@ -115,6 +130,7 @@ export function readBody(mdx: string, firstLine = 1): Body {
     headings: [],
     paragraphs: [...nameParagraphs(tree).values()],
     steps: [],
+    blocks: [],
     calls: [],
     definitions: [],
     links: [],
@@ -124,6 +140,7 @@ export function readBody(mdx: string, firstLine = 1): Body {
   };
   const lineOf = (node: Pick<Nodes, 'position'>): number =>
     (node.position?.start.line ?? 1) + firstLine - 1;
+  body.blocks.push(...readBlocks(tree, lineOf));
   visit(tree, (node: Nodes, _, parent: Parents | undefined) => {
     const line = lineOf(node);
     switch (node.type) {
@@ -151,8 +168,7 @@ export function readBody(mdx: string, firstLine = 1): Body {
         body.links.push({ target: node.url, line });
         break;
       case 'text':
-        for (const [, text = ''] of node.value.matchAll(/“([^”]*)”/g))
-          body.quotes.push({ text, line });
+        body.quotes.push(...listQuotes(node.value).map((text) => ({ text, line })));
         break;
       case 'html':
       case 'mdxjsEsm':
@@ -236,6 +252,25 @@ function readStep(
     calls: [...calls],
     links,
   };
+}
+
+function readBlocks(tree: Root, lineOf: (node: Pick<Nodes, 'position'>) => number): Block[] {
+  const blocks: Block[] = [];
+  let steps = 0;
+  for (const node of tree.children) {
+    if (node.type === 'footnoteDefinition') continue;
+    const step = isStep(node) ? ++steps : 0;
+    visit(node, 'paragraph', (paragraph: Paragraph) => {
+      const calls: string[] = [];
+      const links: string[] = [];
+      visit(paragraph, (part: Nodes) => {
+        if (part.type === 'footnoteReference') calls.push(part.label ?? part.identifier);
+        if (part.type === 'link') links.push(part.url);
+      });
+      blocks.push({ text: toString(paragraph), line: lineOf(paragraph), step, calls, links });
+    });
+  }
+  return blocks;
 }
 
 function readClaims(paragraph: Paragraph): { label: string; text: string }[] {

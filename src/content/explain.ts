@@ -125,7 +125,8 @@ export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return wrapped ? unwrap(schema.unwrap()) : schema;
 }
 
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+/** What is at a path into a record; undefined where that leads nowhere. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => {
     if (typeof value !== 'object' || value === null) return undefined;
     return Object.entries(value).find(([name]) => name === String(key))?.[1];

@@ -16,6 +16,12 @@ export const splitQuotes = (text: string): { text: string; quoted: boolean }[] =
     .map((part, place) => ({ text: part, quoted: place % 2 === 1 }))
     .filter((part) => part.text !== '');
 
+/** What a text quotes, “…”, without the marks. */
+export const listQuotes = (text: string): string[] =>
+  splitQuotes(text)
+    .filter(({ quoted }) => quoted)
+    .map(({ text: part }) => part.slice(1, -1));
+
 /** What stays with the number before it, or after it, in Dutch and in English. */
 const AFTER_NUMBER = [...listMonths('nl'), 'miljoen', ...listMonths('en'), 'million'].join('|');
 const BEFORE_NUMBER = String.raw`EUR|[Nn]r\.|[Mm]otie|[Nn]oot|[Nn]o\.|[Mm]otions?|[Ff]ootnotes?`;

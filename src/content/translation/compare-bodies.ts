@@ -1,11 +1,10 @@
 import type { Language } from '../../i18n/language.ts';
-import type { TextEntry } from '../content.ts';
+import type { Block, Body } from '../body.ts';
 import { HEADINGS, placeOfHeading } from '../headings.ts';
 import type { Problem } from '../problem.ts';
 import { readEntry } from '../read-content.ts';
 import { compareTexts } from './compare-texts.ts';
 import type { Pair } from './entries.ts';
-import { readOutline, type Block, type Outline } from './outline.ts';
 import type { TranslatedFolder } from './translation.ts';
 
 /** Who acted is said in each language, and when where the letter gives no day; nothing else. */
@@ -16,18 +15,15 @@ type Found = Omit<Problem, 'file'>;
 /** What differs in the text of an entry: its headings, steps, paragraphs, and what is in each of them. */
 export function compareBodies({ folder, dutch, words }: Pair, language: Language): Problem[] {
   const { file } = words;
-  const [own, found] = [
-    readOutline(dutch.body, dutch.bodyLine),
-    readOutline(words.body, words.bodyLine),
-  ];
+  const [own, found] = [readEntry(dutch), readEntry(words)];
   const form = [
     ...compareForm(own, found, words.bodyLine),
-    ...compareHeadings(dutch, words, language),
-    ...compareCode(dutch, words),
+    ...compareHeadings(own, found, language),
+    ...compareCode(own, found),
   ];
   return [
     ...form,
-    ...compareSteps(dutch, words),
+    ...compareSteps(own, found),
     // Where a paragraph is missing, all that follow differ.
     ...(form.length > 0
       ? []
@@ -35,10 +31,10 @@ export function compareBodies({ folder, dutch, words }: Pair, language: Language
   ].map((problem) => ({ file, ...problem }));
 }
 
-function compareForm(dutch: Outline, words: Outline, line: number): Found[] {
-  const levels = ({ headings }: Outline): string =>
+function compareForm(dutch: Body, words: Body, line: number): Found[] {
+  const levels = ({ headings }: Body): string =>
     headings.map(({ depth }) => '#'.repeat(depth)).join(' ');
-  const steps = ({ blocks }: Outline): string => blocks.map(({ step }) => step).join(' ');
+  const steps = ({ blocks }: Body): string => blocks.map(({ step }) => step).join(' ');
   if (levels(dutch) !== levels(words)) {
     const what = `the headings are "${levels(words)}", and "${levels(dutch)}" in Dutch`;
     return [{ line, what, advice: 'Use the same ones, in the same order.' }];
@@ -54,21 +50,16 @@ function compareForm(dutch: Outline, words: Outline, line: number): Found[] {
   ];
 }
 
-const count = ({ blocks }: Outline): string => {
+const count = ({ blocks }: Body): string => {
   const steps = new Set(blocks.map(({ step }) => step).filter((step) => step > 0)).size;
   return `${blocks.length} paragraphs and ${steps} steps`;
 };
 
 /** The questions of a motion are the same on every page: a text does not word them anew. */
-function compareHeadings(
-  dutch: TextEntry<object>,
-  words: TextEntry<object>,
-  language: Language,
-): Found[] {
-  const found = readEntry(words).headings;
-  return readEntry(dutch).headings.flatMap(({ text: own }, place) => {
+function compareHeadings(dutch: Body, words: Body, language: Language): Found[] {
+  return dutch.headings.flatMap(({ text: own }, place) => {
     const expected = HEADINGS[language][placeOfHeading(own)];
-    const heading = found[place];
+    const heading = words.headings[place];
     if (expected === undefined || heading === undefined || heading.text === expected) return [];
     return [
       {
@@ -81,10 +72,10 @@ function compareHeadings(
 }
 
 /** What the site fills in stands in every language; nothing else is code. */
-function compareCode(dutch: TextEntry<object>, words: TextEntry<object>): Found[] {
-  const own = readEntry(dutch).code.map(({ text }) => text);
-  return readEntry(words)
-    .code.filter(({ text }) => !own.includes(text))
+function compareCode(dutch: Body, words: Body): Found[] {
+  const own = dutch.code.map(({ text }) => text);
+  return words.code
+    .filter(({ text }) => !own.includes(text))
     .map(({ line, text }) => ({
       line,
       what: `"${text.slice(0, 40)}" is code, and is not in the Dutch`,
@@ -92,10 +83,9 @@ function compareCode(dutch: TextEntry<object>, words: TextEntry<object>): Found[
     }));
 }
 
-function compareSteps(dutch: TextEntry<object>, words: TextEntry<object>): Found[] {
-  const own = readEntry(dutch).steps;
-  return readEntry(words).steps.flatMap(({ attributes, line }, place) => {
-    const expected = own[place]?.attributes
+function compareSteps(dutch: Body, words: Body): Found[] {
+  return words.steps.flatMap(({ attributes, line }, place) => {
+    const expected = dutch.steps[place]?.attributes
       .map(({ name }) => name)
       .filter((name) => STEP_WORDS.includes(name));
     const found = attributes.map(({ name }) => name);

@@ -1,4 +1,5 @@
 import type { Entry } from '../content.ts';
+import { valueAt } from '../explain.ts';
 import type { Problem } from '../problem.ts';
 import { compareTexts } from './compare-texts.ts';
 import type { Pair } from './entries.ts';
@@ -50,13 +51,6 @@ function comparePresence(
     },
   ];
 }
-
-const valueAt = (data: object, path: readonly string[]): unknown =>
-  path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
-    data,
-  );
 
 /** A list of records, such as what a letter dates, has as many in either language, in one order. */
 function compareLists(words: object, dutch: object, file: string): Problem[] {

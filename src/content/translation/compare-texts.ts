@@ -1,3 +1,4 @@
+import { listQuotes } from '../../i18n/text.ts';
 import type { Problem } from '../problem.ts';
 import { listFigures, missingFrom } from './figures.ts';
 import type { TranslatedFolder } from './translation.ts';
@@ -30,20 +31,16 @@ function compareFigures(dutch: string, words: string): Pick<Problem, 'what' | 'a
   ];
 }
 
-const QUOTED = /“([^”]*)”/g;
-
 /** What is quoted stays Dutch, letter for letter. */
 function compareQuotes(dutch: string, words: string): Pick<Problem, 'what' | 'advice'>[] {
-  const [own, found] = [dutch, words].map((text) =>
-    Array.from(text.matchAll(QUOTED), ([, quoted = '']) => quoted),
-  );
+  const [own, found] = [listQuotes(dutch), listQuotes(words)];
   const advice = 'Quote the same Dutch words, and put what they mean after them: “…” (‘…’).';
   return [
-    ...missingFrom(own ?? [], found ?? []).map((text) => ({
+    ...missingFrom(own, found).map((text) => ({
       what: `the quotation “${text}” of the Dutch is missing`,
       advice,
     })),
-    ...missingFrom(found ?? [], own ?? []).map((text) => ({
+    ...missingFrom(found, own).map((text) => ({
       what: `“${text}” is not quoted in the Dutch`,
       advice,
     })),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Language } from '../../i18n/language.ts';
 import type { WrittenStep } from '../body.ts';
 import type { Draft } from '../drafts/format-entry.ts';
+import { unwrap } from '../explain.ts';
 import { HEADINGS, placeOfHeading } from '../headings.ts';
 import { readEntry, type ReadContent } from '../read-content.ts';
 import { TO_WRITE } from '../to-write.ts';
@@ -39,14 +40,12 @@ const markRecord = (shape: z.core.$ZodShape, record: object): Record<string, unk
   );
 
 function markValue(schema: z.core.$ZodType, value: unknown): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    return markValue(schema.unwrap(), value);
+  const plain = unwrap(schema);
+  if (plain instanceof z.ZodObject && typeof value === 'object' && value !== null) {
+    return markRecord(plain.shape, value);
   }
-  if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null) {
-    return markRecord(schema.shape, value);
-  }
-  if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    return value.map((item: unknown) => markValue(schema.element, item));
+  if (plain instanceof z.ZodArray && Array.isArray(value)) {
+    return value.map((item: unknown) => markValue(plain.element, item));
   }
   return mark(String(value));
 }

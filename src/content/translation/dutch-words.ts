@@ -1,7 +1,6 @@
 import { readEntry, type ReadContent } from '../read-content.ts';
 import { STEP_WORDS } from './compare-bodies.ts';
 import { listPairs, type Pair } from './entries.ts';
-import { readOutline } from './outline.ts';
 import { omitHash, type Translation } from './translation.ts';
 
 /** By file of a translation what its `dutch` must be: the hash of the Dutch words as they are now. */
@@ -17,8 +16,8 @@ export function listHashes(
 
 /** The Dutch words behind a translation, as one text: what its hash is made of. */
 export function listWords({ dutch, words }: Pair): string {
-  const { headings, blocks } = readOutline(dutch.body, 1);
-  const steps = readEntry(dutch).steps.map(({ attributes }) =>
+  const { headings, blocks, steps: written } = readEntry(dutch);
+  const steps = written.map(({ attributes }) =>
     attributes.filter(({ name }) => STEP_WORDS.includes(name)).map(({ value }) => value),
   );
   const fields = omitHash(words.data);

@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { Entry, TextEntry } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadContent } from '../read-content.ts';
+import { indexById } from '../resolve/lookup.ts';
 import { translatedCollections } from './schemas.ts';
 import type { TranslatedFolder, Translation, WithHash } from './translation.ts';
 
@@ -34,9 +35,6 @@ export function listPairs(dutch: ReadContent, words: Translation): Pair[] {
     });
   });
 }
-
-const indexById = <Item extends Entry<unknown>>(entries: readonly Item[]): Map<string, Item> =>
-  new Map(entries.map((entry) => [entry.id, entry]));
 
 /** An entry of which a translation has no words, and the file that should hold them. */
 export interface Missing {

@@ -1,14 +1,11 @@
+import { listMonths } from '../../i18n/formats.ts';
+
 /** A number with its decimals or thousands, as both languages write it: "42,8", "42.8", "21 501". */
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 
 /** Words that are a month only with a capital: "May", "March". */
-const monthsOf = (locale: string): RegExp[] => {
-  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => {
-    const name = format.format(new Date(Date.UTC(2000, month, 1)));
-    return new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'gu');
-  });
-};
+const monthsOf = (locale: string): RegExp[] =>
+  listMonths(locale).map((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'gu'));
 
 const MONTHS = { nl: monthsOf('nl'), en: monthsOf('en') };
 

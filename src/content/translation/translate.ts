@@ -1,6 +1,7 @@
 import type { Body, WrittenStep } from '../body.ts';
 import type { Entry, TextEntry } from '../content.ts';
 import { readEntry, type ReadContent } from '../read-content.ts';
+import { indexById } from '../resolve/lookup.ts';
 import { omitHash, type Translation, type WithHash } from './translation.ts';
 
 /**
@@ -78,7 +79,7 @@ function join<Own extends Entry<unknown>, Words extends Entry<unknown>>(
   words: readonly Words[],
   translateOne: (entry: Own, words: Words) => Own,
 ): Own[] {
-  const byId = new Map(words.map((entry) => [entry.id, entry]));
+  const byId = indexById(words);
   return entries.map((entry) => {
     const own = byId.get(entry.id);
     return own === undefined ? entry : translateOne(entry, own);
@@ -93,7 +94,7 @@ const overlay = <Data extends object, Words extends object>(
 
 /** A glossary may explain a word in one language alone. */
 function translateTerms({ terms }: ReadContent, words: Translation): ReadContent['terms'] {
-  const dutch = new Map(terms.map((term) => [term.id, term]));
+  const dutch = indexById(terms);
   return words.terms.map(({ data, ...entry }) => ({
     ...entry,
     data: {
