@@ -2,7 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { basename, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../src/content/problem.ts';
 import { stringsFor, type Strings } from '../src/i18n/edition.ts';
-import { languageOf, LANGUAGES, OWN_LANGUAGE, type Language } from '../src/i18n/language.ts';
+import {
+  inLanguage,
+  languageOf,
+  languagesOf,
+  OWN_LANGUAGE,
+  type Language,
+} from '../src/i18n/language.ts';
 import type { TextContext } from '../src/markdown/text-context.ts';
 import { layOutPicture } from '../src/publish/pictures/lay-out.ts';
 import type { Picture } from '../src/publish/pictures/pictures.ts';
@@ -50,13 +56,11 @@ export class Editions {
   }
 
   get languages(): readonly Language[] {
-    return LANGUAGES.filter((language) => this.#registers[language] !== undefined);
+    return languagesOf(this.#registers);
   }
 
   registerIn(language: Language = OWN_LANGUAGE): Register {
-    const register = this.#registers[language];
-    if (register === undefined) throw new Error(`The register is not there in "${language}".`);
-    return register;
+    return inLanguage(this.#registers, language);
   }
 
   stringsIn(language: Language): Strings {

@@ -32,6 +32,8 @@ export type Locate = (address: string) => string;
 export interface Edition {
   readonly language: Language;
   readonly t: Strings;
+  /** The `lang` of words in a language: none where it is that of the page. */
+  readonly langOf: (language: string) => string | undefined;
   /** The address of a page in this language, under the path where the site is served. */
   readonly href: Locate;
   /** The same in full, on the origin where the site is published. */
@@ -67,6 +69,7 @@ export function createEdition(
   return {
     language,
     t: stringsFor(register, language),
+    langOf: (one) => (one === language ? undefined : one),
     href,
     shared: (address) => path + address,
     locate: (address) => new URL(href(address), origin).href,

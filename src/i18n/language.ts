@@ -17,6 +17,20 @@ export type Translated<Thing> = Readonly<
   Record<typeof OWN_LANGUAGE, Thing> & Partial<Record<Language, Thing>>
 >;
 
+/** Those in which something is there, the register's own first. */
+export const languagesOf = (things: Partial<Record<Language, unknown>>): readonly Language[] =>
+  LANGUAGES.filter((language) => things[language] !== undefined);
+
+/** What is there in a language. Throws where nothing is: nobody asks for a page that is not made. */
+export function inLanguage<Thing>(
+  things: Partial<Record<Language, Thing>>,
+  language: Language,
+): Thing {
+  const thing = things[language];
+  if (thing === undefined) throw new Error(`The register is not there in "${language}".`);
+  return thing;
+}
+
 /** What the addresses of a language start with: nothing for that of the register. */
 export const prefixOf = (language: Language): string =>
   language === OWN_LANGUAGE ? '' : `/${language}`;
