@@ -38,20 +38,6 @@ export default defineConfig({
       ],
     }),
   },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "font-src 'self'",
-        "img-src 'self'",
-        "connect-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "manifest-src 'self'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-    },
-  },
   vite: {
     build: {
       assetsInlineLimit: 0,

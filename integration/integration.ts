@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
-import { ContentError, formatProblems } from '../src/content/problem.ts';
+import { formatProblems } from '../src/content/problem.ts';
 import { LANGUAGES, OWN_LANGUAGE, prefixOf, type Language } from '../src/i18n/language.ts';
 import type { GetContext } from '../src/markdown/text-context.ts';
 import { listPictures } from '../src/publish/pictures/pictures.ts';
@@ -11,7 +11,6 @@ import { formatRedirects, keepFragments, listRedirects } from '../src/publish/re
 import type { Redirect, Register } from '../src/register/register.ts';
 import { contentFolder, siteConfig } from '../site.config.ts';
 import { Editions } from './editions.ts';
-import { prunePolicies } from './policy.ts';
 import { listRoutes } from './routes.ts';
 import { warnOfLocalSite } from './site-address.ts';
 import { swap } from './swap.ts';
@@ -30,8 +29,7 @@ const QUIET = 100;
  * Puts the content check before every build, so that none can bypass it, and the search index
  * after it: written into dist by a build; the development server makes it when search first asks.
  * A build also writes the redirects, puts back the fragments that moved, and lists in the sitemap
- * every page but those that redirect and the cards for other sites. Each page's policy then allows
- * the styles and scripts of that page alone. While the development server runs, the content is read
+ * every page but those that redirect and the cards for other sites. While the development server runs, the content is read
  * anew whenever a file of it changes, and everything that shows it is made anew. Every page comes
  * once more in each language into which the register is translated.
  *
@@ -76,8 +74,6 @@ export function registerSite(): { integrations: AstroIntegration[]; getContext: 
       'astro:build:done': async ({ dir, logger }) => {
         await writeSearch(get(), dir, logger);
         await writeRedirects(get(), dir, base);
-        const forbidden = await prunePolicies(fileURLToPath(dir));
-        if (forbidden.length > 0) throw new ContentError(forbidden);
       },
     },
   };

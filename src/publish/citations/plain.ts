@@ -60,7 +60,7 @@ function readPlain(item: Document): Plain | null {
     (type === 'document') === (number === undefined) &&
     author.length <= MOST_AUTHORS &&
     author.every(isPlainName) &&
-    (others === null || author.length === 1) &&
+    (others === null || author.length > 0) &&
     fits(title, TEXT) &&
     fits(container, TEXT) &&
     fits(number, COUNTED, LEGAL) &&
@@ -116,14 +116,18 @@ function quoteTitle(title: string, translation: string | undefined, language: La
   return translation === undefined ? `“${title}.”` : addTranslation(`“${title}”`, translation);
 }
 
-/** Names with commas between them; the last joined by a word, with a comma before it. */
+/**
+ * Names with commas between them; the last joined by a word, with a comma before it, which only "others" behind a
+ * single name goes without.
+ */
 function joinNames(
-  names: readonly string[],
+  authors: readonly string[],
   others: string | null,
   withOthers: string,
   last: string,
 ): string {
-  if (others !== null) return [...names, others].join(withOthers);
+  if (others !== null && authors.length === 1) return [...authors, others].join(withOthers);
+  const names = others === null ? authors : [...authors, others];
   return names.length < 2
     ? names.join('')
     : `${names.slice(0, -1).join(', ')}${last}${names.at(-1) ?? ''}`;
