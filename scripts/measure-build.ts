@@ -12,23 +12,42 @@ import { TRANSLATIONS } from '../src/i18n/language.ts';
 import { contentFolder } from '../site.config.ts';
 
 /**
- * `npm run measure:build -- 1000`: builds a register of so many motions, always the same one, and
- * prints what that took and made. It has the content of the register itself, in its own language, and
- * made-up letters of 20 motions behind it. `--warm` builds it once more, with the pictures of before; `--against
- * starlight` also builds a Starlight site of the same texts, which it installs from the registry.
- * `--keep` leaves the folder with the content and the built site.
+ * `npm run measure:build -- 200 1000`: builds a register of so many motions for each number, always the
+ * same one, and prints what that took and made, and a table of all. It has the content of the register
+ * itself, in its own language, and made-up letters of 20 motions behind it. `--warm` builds it once
+ * more, with the pictures of before; `--against starlight` also builds a Starlight site of the same
+ * texts, which it installs from the registry. `--keep` leaves the folders with the content and the
+ * built sites.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { against: { type: 'string' }, warm: { type: 'boolean' }, keep: { type: 'boolean' } },
 });
-const motions = Number(positionals[0] ?? 1000);
+const sizes = (positionals.length > 0 ? positionals : ['1000']).map(Number);
 const SEED = 20_211_104;
 const MOST_LISTED = 10;
 const ASTRO = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
 
-const root = mkdtempSync(join(tmpdir(), 'measure-'));
-try {
+/** What was built of a register, and how large that is. */
+interface Row {
+  readonly title: string;
+  readonly motions: number;
+  readonly measured: Measured;
+}
+
+const rows: Row[] = [];
+for (const motions of sizes) {
+  const root = mkdtempSync(join(tmpdir(), 'measure-'));
+  try {
+    rows.push(...(await measureSize(root, motions)));
+  } finally {
+    if (values.keep === true) console.log(root);
+    else rmSync(root, { recursive: true });
+  }
+}
+printTable(rows);
+
+async function measureSize(root: string, motions: number): Promise<Row[]> {
   const content = join(root, 'content');
   cpSync(contentFolder, content, { recursive: true });
   for (const language of TRANSLATIONS)
@@ -41,20 +60,25 @@ try {
     env: { CONTENT: content, PICTURES: join(root, 'pictures'), SITE: 'https://example.org' },
     dist: join(root, 'dist'),
   };
-  await run(`register, ${motions} motions`, register);
-  if (values.warm === true)
-    await run(`register, ${motions} motions, pictures drawn before`, register);
-  if (values.against === 'starlight') {
-    await run(`Starlight, ${motions} texts`, makeStarlight(content, join(root, 'starlight')));
+  const builds = [
+    { title: 'register', build: () => register },
+    ...(values.warm === true ? [{ title: 'register, warm', build: () => register }] : []),
+    ...(values.against === 'starlight'
+      ? [{ title: 'Starlight', build: () => makeStarlight(content, join(root, 'starlight')) }]
+      : []),
+  ];
+  const measured: Row[] = [];
+  for (const { title, build } of builds) {
+    measured.push({ title, motions, measured: await run(`${title}, ${motions} motions`, build()) });
   }
-  if (values.keep === true) console.log(root);
-} finally {
-  if (values.keep !== true) rmSync(root, { recursive: true });
+  return measured;
 }
 
-async function run(title: string, build: Build): Promise<void> {
+async function run(title: string, build: Build): Promise<Measured> {
   console.log(`\n${title} (load ${loadavg()[0]?.toFixed(1) ?? ''})`);
-  print(await measureBuild(build, (text) => console.error(`  ${text}`)));
+  const measured = await measureBuild(build, (text) => console.error(`  ${text}`));
+  print(measured);
+  return measured;
 }
 
 function print({ wall, cpu, peak, files, phases, routes }: Measured): void {
@@ -71,11 +95,42 @@ function print({ wall, cpu, peak, files, phases, routes }: Measured): void {
     row(`  ${kind}`, seconds(own), `${count} ×`);
   }
   console.log('largest pages, before compression');
-  const pages = files.filter(({ name }) => name.endsWith('.html'));
-  for (const { name, bytes: own } of pages
-    .toSorted((a, b) => b.bytes - a.bytes)
-    .slice(0, MOST_LISTED)) {
-    row(`  ${name}`, `${(own / 1000).toFixed(1)} kB`);
+  for (const { name, bytes: own } of listPages(files).slice(0, MOST_LISTED)) {
+    row(`  ${name}`, kilobytes(own));
+  }
+}
+
+/** The pages, the largest first. */
+function listPages(files: Measured['files']): Measured['files'] {
+  return files.filter(({ name }) => name.endsWith('.html')).toSorted((a, b) => b.bytes - a.bytes);
+}
+
+/** All builds in one table; the exponent is that of the growth since the size before. */
+function printTable(all: readonly Row[]): void {
+  const cells = [
+    ['motions', 'wall', 'exponent', 'processor', 'memory', 'files', 'largest page'],
+    ...all.map(({ title, motions, measured }, place) => {
+      const { wall, cpu, peak, files } = measured;
+      const smaller = all
+        .slice(0, place)
+        .findLast((other) => other.title === title && other.motions < motions);
+      const exponent =
+        smaller && Math.log(wall / smaller.measured.wall) / Math.log(motions / smaller.motions);
+      return [
+        String(motions),
+        seconds(wall),
+        exponent?.toFixed(2) ?? '',
+        seconds(cpu),
+        `${megabytes(peak)} MB`,
+        String(files.length),
+        kilobytes(listPages(files)[0]?.bytes ?? 0),
+      ];
+    }),
+  ];
+  console.log();
+  for (const [place, row] of cells.entries()) {
+    const title = all[place - 1]?.title ?? '';
+    console.log(title.padEnd(16) + row.map((cell) => cell.padStart(14)).join(''));
   }
 }
 
@@ -89,4 +144,8 @@ function seconds(value: number): string {
 
 function megabytes(value: number): string {
   return (value / 1e6).toFixed(1);
+}
+
+function kilobytes(value: number): string {
+  return `${(value / 1000).toFixed(1)} kB`;
 }
