@@ -90,7 +90,14 @@ function isRun(attributes: string): boolean {
   return !/\ssrc=/i.test(attributes) && !DATA.test(type);
 }
 
+/** By text: all pages of a kind have the same styles. */
+const hashes = new Map<string, string>();
+
 /** The hash of a text, as a policy writes it. */
 function hash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const known = hashes.get(text);
+  if (known !== undefined) return known;
+  const found = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  hashes.set(text, found);
+  return found;
 }
