@@ -1,0 +1,137 @@
+import { createHash, type BinaryLike } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type {
+  Letter,
+  Meeting,
+  Motion,
+  Register,
+  Remark,
+  Source,
+  Submitter,
+} from '../src/register/register.ts';
+import { firstLetter } from '../src/register/register.ts';
+
+/** What a page can be about. */
+export type Subject = Motion | Letter | Submitter | Meeting | Source | Remark;
+
+/** What is known of a subject: its own words, and the subjects that it names or that name it. */
+interface Known {
+  readonly own: Buffer;
+  readonly near: Set<Subject>;
+}
+
+/** How many references away a page may look from its subject. */
+const REACH = 2;
+
+/**
+ * Tells of the page of a subject whether it has to be made anew: a key that changes when anything does
+ * that the page may show. That is all that is at most two references away from the subject, in
+ * either direction, and what every page shows. A page that looks further must not have a key.
+ *
+ * @param version of the code that makes the pages.
+ */
+export function createPageKeys(register: Register, version: string): (subject: Subject) => string {
+  const shared = hash(describeShared(register), version);
+  const known = readSubjects(register);
+  return (subject) => {
+    const reached = new Set<Subject>([subject]);
+    let edge: readonly Subject[] = [subject];
+    for (let away = 0; away < REACH; away++) {
+      edge = edge.flatMap((one) =>
+        [...(known.get(one)?.near ?? [])].filter((other) => !reached.has(other)),
+      );
+      for (const one of edge) reached.add(one);
+    }
+    const key = createHash('sha1').update(shared);
+    for (const one of reached) key.update(known.get(one)?.own ?? '');
+    return key.digest('base64url');
+  };
+}
+
+/** The code that makes the register and its pages, and the packages that it uses. */
+export function hashCode(root: string): string {
+  const files = globSync(['{src,integration}/**/*', '*.{json,ts}'], {
+    cwd: root,
+    withFileTypes: true,
+  })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name))
+    .sort();
+  const code = createHash('sha1');
+  for (const file of files) code.update(readFileSync(file));
+  return code.digest('base64url');
+}
+
+function readSubjects(register: Register): Map<Subject, Known> {
+  const { motions, letters, submitters, meetings, sources, remarks } = register;
+  const subjects: readonly Subject[] = [
+    ...motions,
+    ...letters,
+    ...submitters,
+    ...meetings,
+    ...sources,
+    ...remarks,
+  ];
+  const places = new Map<unknown, number>(subjects.map((subject, place) => [subject, place]));
+  const known = new Map<Subject, Known>();
+  const nearOf = subjects.map(() => new Set<Subject>());
+  const connect = (one: number, other: number): void => {
+    const [from, to] = [subjects[one], subjects[other]];
+    if (from === undefined || to === undefined) return;
+    nearOf[one]?.add(to);
+    nearOf[other]?.add(from);
+  };
+  for (const [own, subject] of subjects.entries()) {
+    const words = JSON.stringify(subject, (key, value: unknown) => {
+      const place = places.get(value);
+      if (place === undefined || key === '') return value;
+      connect(own, place);
+      return nameSubject(value);
+    });
+    known.set(subject, { own: hash(words), near: nearOf[own] ?? new Set() });
+  }
+  // A page leads to the one before and after it.
+  for (const list of [motions, letters]) {
+    for (const [place, subject] of list.entries()) {
+      const next = list[place + 1];
+      if (next) connect(places.get(subject) ?? 0, places.get(next) ?? 0);
+    }
+  }
+  return known;
+}
+
+/** A reference, with what is said of a letter wherever something of it is named. */
+function nameSubject(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if ('noteCount' in value && 'date' in value && 'kamerstuk' in value) {
+    return [value.kamerstuk, value.date];
+  }
+  return 'kamerstuk' in value ? value.kamerstuk : 'id' in value ? value.id : '';
+}
+
+/** What any page may show: the glossary, the signs of the first letter's motions, and how many there are of each. */
+function describeShared(register: Register): string {
+  const { site, letters, terms, corrections, moved, pages, checks } = register;
+  const { motions, submitters, meetings, sources, remarks, notes, dossiers } = register;
+  const lists = [motions, submitters, meetings, sources, remarks, notes, dossiers];
+  return JSON.stringify([
+    site,
+    letters.map(({ kamerstuk, date, sender, subject }) => [kamerstuk, date, sender, subject]),
+    firstLetter(register).motions.map(({ kamerstuk, shortTitle, status, evidence }) => [
+      kamerstuk,
+      shortTitle,
+      status,
+      evidence,
+    ]),
+    terms.map(({ motions: _, ...term }) => term),
+    [corrections, moved, pages, [...checks]],
+    lists.map(({ length }) => length),
+  ]);
+}
+
+function hash(...parts: readonly BinaryLike[]): Buffer {
+  const all = createHash('sha1');
+  for (const part of parts) all.update(part);
+  return all.digest();
+}
