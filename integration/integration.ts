@@ -5,7 +5,6 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { ContentError, formatProblems } from '../src/content/problem.ts';
 import { LANGUAGES, OWN_LANGUAGE, prefixOf, type Language } from '../src/i18n/language.ts';
-import type { GetContext } from '../src/markdown/text-context.ts';
 import { listPictures } from '../src/publish/pictures/pictures.ts';
 import { formatRedirects, keepFragments, listRedirects } from '../src/publish/redirects.ts';
 import type { Redirect, Register } from '../src/register/register.ts';
@@ -34,10 +33,8 @@ const QUIET = 100;
  * the styles and scripts of that page alone. While the development server runs, the content is read
  * anew whenever a file of it changes, and everything that shows it is made anew. Every page comes
  * once more in each language into which the register is translated.
- *
- * @returns with it what the texts depend on, known once Astro is set up.
  */
-export function registerSite(): { integrations: AstroIntegration[]; getContext: GetContext } {
+export function registerSite(): AstroIntegration[] {
   let opened: Editions | undefined;
   const get = (): Editions => {
     if (opened === undefined) throw new Error('The register is read when Astro is set up.');
@@ -89,10 +86,7 @@ export function registerSite(): { integrations: AstroIntegration[]; getContext: 
   };
   const locales = Object.fromEntries(LANGUAGES.map((language) => [language, language]));
   const pages = sitemap({ filter: isPage, i18n: { defaultLocale: OWN_LANGUAGE, locales } });
-  return {
-    integrations: [own, pages, swap(), warnOfLocalSite()],
-    getContext: (file) => get().contextOf(file),
-  };
+  return [own, pages, swap(), warnOfLocalSite()];
 }
 
 /** Reads the content whenever a file of it changes, and has everything that shows it made anew. */
@@ -104,7 +98,7 @@ function readAnew(server: ViteDevServer, editions: Editions, logger: AstroIntegr
       logger.error(error instanceof Error ? error.message : String(error));
       return;
     }
-    // The texts too: the words of the glossary are marked in them.
+    // Astro keeps what a page lists of the register for as long as it has the module of the page.
     for (const { moduleGraph, hot } of Object.values(server.environments)) {
       moduleGraph.invalidateAll();
       hot.send({ type: 'full-reload' });
