@@ -98,9 +98,8 @@ function readAnew(server: ViteDevServer, editions: Editions, logger: AstroIntegr
       logger.error(error instanceof Error ? error.message : String(error));
       return;
     }
-    // Astro keeps what a page lists of the register for as long as it has the module of the page.
-    for (const { moduleGraph, hot } of Object.values(server.environments)) {
-      moduleGraph.invalidateAll();
+    // The modules are what they were. They are run anew, so that Astro asks each page for its paths.
+    for (const { hot } of Object.values(server.environments)) {
       hot.send({ type: 'full-reload' });
     }
   };
