@@ -1,20 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { basename, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { Problem } from '../src/content/problem.ts';
 import { stringsFor, type Strings } from '../src/i18n/edition.ts';
-import {
-  inLanguage,
-  languageOf,
-  languagesOf,
-  OWN_LANGUAGE,
-  type Language,
-} from '../src/i18n/language.ts';
-import type { TextContext } from '../src/markdown/text-context.ts';
+import { inLanguage, languagesOf, OWN_LANGUAGE, type Language } from '../src/i18n/language.ts';
 import { layOutPicture } from '../src/publish/pictures/lay-out.ts';
 import type { Picture } from '../src/publish/pictures/pictures.ts';
 import type { Register } from '../src/register/register.ts';
 import { buildSearchCorpus, type SearchCorpus } from '../src/search/index/corpus.ts';
-import { contentFolder, picturesFolder } from '../site.config.ts';
+import { picturesFolder } from '../site.config.ts';
 import { openStudio } from './pictures/studio.ts';
 import { readRegisters } from './read-register.ts';
 import { buildSearchIndex, type IndexFile } from './search-index.ts';
@@ -77,22 +70,6 @@ export class Editions {
   /** The file of a picture, drawn in a thread unless it was before. */
   draw(picture: Picture, t: Strings): Promise<string> {
     return this.#draw(layOutPicture(picture, t));
-  }
-
-  /** What the texts of a file of the content may say of the register and the site. */
-  contextOf(file: string): TextContext {
-    const path = relative(resolve(this.#root, contentFolder), file).split(sep).join('/');
-    const language = languageOf(`/${path}`);
-    const register = this.registerIn(language);
-    const id = basename(path, '.mdx');
-    const motion = register.motionsByNumber.get(id);
-    return {
-      language,
-      t: this.stringsIn(language),
-      terms: register.terms,
-      remarked: motion?.remarks.map(({ at }) => at) ?? [],
-      anchors: register.pages.find((page) => page.id === id)?.anchors,
-    };
   }
 
   #corpusOf(language: Language): SearchCorpus {

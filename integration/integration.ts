@@ -5,7 +5,6 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { formatProblems } from '../src/content/problem.ts';
 import { LANGUAGES, OWN_LANGUAGE, prefixOf, type Language } from '../src/i18n/language.ts';
-import type { GetContext } from '../src/markdown/text-context.ts';
 import { listPictures } from '../src/publish/pictures/pictures.ts';
 import { formatRedirects, keepFragments, listRedirects } from '../src/publish/redirects.ts';
 import type { Redirect, Register } from '../src/register/register.ts';
@@ -32,10 +31,8 @@ const QUIET = 100;
  * every page but those that redirect and the cards for other sites. While the development server runs, the content is read
  * anew whenever a file of it changes, and everything that shows it is made anew. Every page comes
  * once more in each language into which the register is translated.
- *
- * @returns with it what the texts depend on, known once Astro is set up.
  */
-export function registerSite(): { integrations: AstroIntegration[]; getContext: GetContext } {
+export function registerSite(): AstroIntegration[] {
   let opened: Editions | undefined;
   const get = (): Editions => {
     if (opened === undefined) throw new Error('The register is read when Astro is set up.');
@@ -85,10 +82,7 @@ export function registerSite(): { integrations: AstroIntegration[]; getContext: 
   };
   const locales = Object.fromEntries(LANGUAGES.map((language) => [language, language]));
   const pages = sitemap({ filter: isPage, i18n: { defaultLocale: OWN_LANGUAGE, locales } });
-  return {
-    integrations: [own, pages, swap(), warnOfLocalSite()],
-    getContext: (file) => get().contextOf(file),
-  };
+  return [own, pages, swap(), warnOfLocalSite()];
 }
 
 /** Reads the content whenever a file of it changes, and has everything that shows it made anew. */
@@ -100,9 +94,8 @@ function readAnew(server: ViteDevServer, editions: Editions, logger: AstroIntegr
       logger.error(error instanceof Error ? error.message : String(error));
       return;
     }
-    // The texts too: the words of the glossary are marked in them.
-    for (const { moduleGraph, hot } of Object.values(server.environments)) {
-      moduleGraph.invalidateAll();
+    // The modules are what they were. They are run anew, so that Astro asks each page for its paths.
+    for (const { hot } of Object.values(server.environments)) {
       hot.send({ type: 'full-reload' });
     }
   };

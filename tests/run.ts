@@ -22,7 +22,7 @@ process.exitCode = failed > 0 ? 1 : 0;
 
 /** Builds the site, and tells what the build said if it failed: then that is what has failed. */
 async function build(): Promise<boolean> {
-  const { code, output } = await run(['astro', 'build', '--force'], () => {});
+  const { code, output } = await run(['astro', 'build'], () => {});
   if (code === 0) return true;
   console.log(output);
   counts.failed++;

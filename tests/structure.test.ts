@@ -7,7 +7,7 @@ const FORBIDDEN: readonly [from: RegExp, to: RegExp][] = [
   [/^src\/register\//, /^(?!src\/register\/|zod$)/],
   [/^src\/(?:content|markdown|publish|search|i18n)\//, /^(?:astro|node:|virtual:)/],
   [/^src\/(?:content|markdown|publish|search|i18n)\//, /^src\/(?:components|layouts|pages)\//],
-  [/^src\/(?:components|layouts)\//, /^(?:astro:content|virtual:)/],
+  [/^src\/(?:components|layouts)\//, /^virtual:/],
   [/^src\//, /^(?:integration|scripts|tools|tests)\//],
   [/^integration\//, /^(?:scripts|tools|tests)\//],
   [/^scripts\//, /^tests\//],

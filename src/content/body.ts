@@ -1,11 +1,7 @@
 import { slug } from 'github-slugger';
 import type { FootnoteReference, Nodes, Paragraph, Parents, Root, Text } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { mdxToMdast, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import { SKIP, visit } from 'unist-util-visit';
 import { listQuotes } from '../i18n/text.ts';
 import { paragraphPrefix } from './headings.ts';
@@ -84,11 +80,10 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 /** The one element that a body may hold. */
 const STEP = 'Step';
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
-
-/** The syntax tree of an MDX body. Throws a VFileMessage with line and reason where it is broken. */
+/** The syntax tree of an MDX body. Throws an Error, "3:1: reason (kind:code)", where it is broken. */
 export function parseBody(mdx: string): Root {
-  const tree = parser.parse(mdx);
+  const tree = mdxToMdast(mdx, { features: { frontmatter: false } });
+  if (tree.type !== 'root') throw new Error(`The tree of a text starts with a ${tree.type}.`);
   restoreCalls(tree);
   return tree;
 }
@@ -97,7 +92,7 @@ export function parseBody(mdx: string): Root {
  * Makes calls of footnotes that the text does not define, as in a translation, calls again: the
  * parser takes them for text.
  */
-export function restoreCalls(tree: Root): void {
+function restoreCalls(tree: Root): void {
   visit(tree, 'text', (node: Text, index, parent) => {
     if (index === undefined || parent === undefined || !CALL.test(node.value)) return undefined;
     const pieces = node.value
@@ -122,7 +117,7 @@ const at = ({ position }: Text) => (position === undefined ? {} : { position });
  *
  * @param mdx the body, without frontmatter.
  * @param firstLine the line of the file on which the body starts.
- * @throws VFileMessage where the MDX is broken; its line counts from the start of the body.
+ * @throws Error where the MDX is broken, as `parseBody`; its line counts from the start of the body.
  */
 export function readBody(mdx: string, firstLine = 1): Body {
   const tree = parseBody(mdx);
@@ -180,7 +175,8 @@ export function readBody(mdx: string, firstLine = 1): Body {
       case 'mdxJsxTextElement': {
         if (node.name === STEP) {
           const heading = body.headings.at(-1)?.text ?? null;
-          const within = parent && isStep(parent) ? STEP : (parent?.type ?? 'root');
+          const holder = parent && isStep(parent) ? STEP : (parent?.type ?? 'root');
+          const within = isOnOneLine(node) ? 'paragraph' : holder;
           body.steps.push(readStep(node, heading, within, lineOf));
           break;
         }
@@ -193,7 +189,11 @@ export function readBody(mdx: string, firstLine = 1): Body {
   return body;
 }
 
-/** Whether a node is a `<Step>` on lines of its own. */
+/** Whether an element and a text in it are on one line, which the parser takes out of its paragraph. */
+const isOnOneLine = ({ children }: Element): boolean =>
+  children.some(({ type }: Nodes) => type === 'text');
+
+/** Whether a node is a `<Step>` that is not within a paragraph. */
 export const isStep = (node: Nodes): node is MdxJsxFlowElement =>
   node.type === 'mdxJsxFlowElement' && node.name === STEP;
 

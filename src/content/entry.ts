@@ -230,21 +230,18 @@ function findLine(document: Document, lines: LineCounter, path: readonly Propert
   return 1;
 }
 
-/** The line of a parser's message; some have it in their words alone, "(7:1-7:9)". */
-function lineOfError(error: unknown): number {
-  if (!(error instanceof Error)) return 1;
-  if ('line' in error && typeof error.line === 'number') return error.line;
-  return Number(/\((\d+):\d+/.exec(error.message)?.[1] ?? 1);
-}
+/** The line with which a message of the parser of MDX starts, "7:1: ". */
+const lineOfError = (error: unknown): number =>
+  Number(/^(\d+):\d+: /.exec(error instanceof Error ? error.message : '')?.[1] ?? 1);
 
 const reasonOf = (error: unknown): string =>
   firstLine(error instanceof Error ? error.message : String(error));
 
-/** The first line of a parser's message, without the place, which counts from elsewhere. */
+/** The first line of a parser's message, without its code, and the place, which counts from elsewhere. */
 function firstLine(text: string): string {
   const [line = ''] = text.split('\n');
   return line
-    .replace(/ at line \d+, column \d+| \(\d+:\d+(?:-\d+:\d+)?\)/g, '')
+    .replace(/^\d+:\d+: | at line \d+, column \d+| \(\d+:\d+\)| \(mdx[\w-]*:[\w-]+\)$/g, '')
     .replace('Maximum call stack size exceeded', 'too many levels in each other')
     .replace(/[.:]?\s*$/, '');
 }

@@ -38,11 +38,11 @@ export function groupByLetter({ letters, motions }: ReadContent): LetterGroup[] 
   return letters.map((letter) => ({ letter, motions: groups.get(letter.id) ?? [] }));
 }
 
-/** What the body of an entry says, read unless it was. Throws a VFileMessage where it is no MDX. */
+/** What the body of an entry says, read unless it was. Throws an Error where it is no MDX. */
 export const readEntry = (entry: Pick<TextEntry<unknown>, 'body' | 'bodyLine' | 'read'>): Body =>
   entry.read ?? readBody(entry.body, entry.bodyLine);
 
-/** Reads every body. Throws a VFileMessage where one is no MDX. */
+/** Reads every body. Throws an Error where one is no MDX. */
 export function readContent(content: Content): ReadContent {
   const read = <Data>(entry: TextEntry<Data>): ReadEntry<Data> => ({
     ...entry,

@@ -221,6 +221,8 @@ export interface TextPage {
   readonly description: string;
   /** Those of its headings, the same in every language. */
   readonly anchors: readonly string[];
+  /** Its text, in MDX. */
+  readonly body: string;
 }
 
 /** Both from the site's root, "/moties/35373-8/"; `from` may end in a fragment. */

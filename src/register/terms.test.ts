@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { parseBody } from '../content/body.ts';
-import { remarkTerms } from '../markdown/remark-terms.ts';
+import { markTerms } from '../markdown/mark-terms.ts';
 import { chooseTerms, listTerms, splitTerms, type Piece } from './terms.ts';
 
 const TERMS = [
@@ -59,12 +59,12 @@ test('the terms of a text are listed once', () => {
   expect([...listTerms('motie, OVSE, moties', TERMS)]).toEqual(['motie', 'ovse']);
 });
 
-/** The links that the plugin adds to a text, "text → address". */
+const MARKED = TERMS.map((term) => ({ ...term, marked: true, motions: [] }));
+
+/** The links that are added to a text, "text → address". */
 function listLinks(mdx: string): string[] {
   const tree = parseBody(mdx);
-  remarkTerms({
-    getContext: () => ({ terms: TERMS.map((term) => ({ ...term, marked: true, motions: [] })) }),
-  })(tree, { path: '' });
+  markTerms(tree, MARKED);
   return JSON.stringify(tree).match(/"url":"[^"]*"/g) ?? [];
 }
 
@@ -95,9 +95,7 @@ test('a text marks the eight terms that the fewest motions use', () => {
 
 test('a text hands on the explanations of what it marks', () => {
   const tree = parseBody('Een motie van de OVSE.\n');
-  remarkTerms({
-    getContext: () => ({ terms: TERMS.map((term) => ({ ...term, marked: true, motions: [] })) }),
-  })(tree, { path: '' });
+  markTerms(tree, MARKED);
   expect(tree.children.at(-1)).toMatchObject({
     name: 'TermsHere',
     attributes: [{ name: 'ids', value: 'motie ovse' }],

@@ -7,7 +7,7 @@ const ASTRO = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/
 
 /** Starts a build of its own, next to that in dist. */
 export const startBuild = (outDir: string, env: NodeJS.ProcessEnv = {}) =>
-  spawn(process.execPath, [ASTRO, 'build', '--force', '--outDir', outDir], {
+  spawn(process.execPath, [ASTRO, 'build', '--outDir', outDir], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -66,10 +66,11 @@ export function resolveRegister(entries: ReadContent, language: Language = OWN_L
       entries.checks.flatMap(({ data }) => data.results.map((check) => [check.address, check])),
     ),
     statuses: STATUSES.map((value) => ({ value, motions: byStatus.get(value) ?? [] })),
-    pages: entries.pages.map(({ id, data, read }) => ({
+    pages: entries.pages.map(({ id, data, body, read }) => ({
       id,
       ...data,
       anchors: read.headings.map(({ anchor }) => anchor),
+      body,
     })),
     words: words.data,
   };
