@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import { listTerms } from '../../register/terms.ts';
 import type { ReadContent } from '../read-content.ts';
 import { findDuplicates } from './references.ts';
-import { collectText } from './words.ts';
+import { collectTexts } from './words.ts';
 
 /** A word leads to one explanation: no two terms have the same form. */
 export function checkForms({ terms }: ReadContent): Problem[] {
@@ -18,14 +18,16 @@ export function checkForms({ terms }: ReadContent): Problem[] {
 
 /** A glossary explains what the register says, and nothing else. */
 export function checkTerms(content: ReadContent): Problem[] {
-  const text = [collectText(content), ...content.pages.map(({ body }) => body)].join('\n');
   const forms = listForms(content.terms);
-  const found = listTerms(
-    text,
-    forms.map(({ form }) => ({ id: form, forms: [form] })),
-  );
+  const sought = forms.map(({ form }) => ({ id: form, forms: [form] }));
+  const unused = new Set(forms.map(({ form }) => form));
+  for (const text of [...content.pages.map(({ body }) => body), ...collectTexts(content)]) {
+    // Most are in the first texts.
+    if (unused.size === 0) break;
+    for (const form of listTerms(text, sought)) unused.delete(form);
+  }
   return forms
-    .filter(({ form }) => !found.has(form))
+    .filter(({ form }) => unused.has(form))
     .map(({ file, path, form }) => ({
       file,
       path,

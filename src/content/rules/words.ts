@@ -24,7 +24,7 @@ export function checkWords(content: ReadContent, language: Language = OWN_LANGUA
     return [{ file: 'content/words', what, advice }];
   }
   const { file, data } = list;
-  const said = readWords(collectText(content));
+  const said = readWords(collectTexts(content));
   const problems = [
     ...checkStopWords(data),
     ...checkSynonyms(data, said, searchLanguages[language]),
@@ -69,23 +69,39 @@ function checkLetter({ letter }: WordsData, language: Language): Found[] {
 
 type Found = Omit<Problem, 'file'>;
 
-/** The words of a text. */
+/** The words of texts. */
 interface Said {
-  /** Folded, in their order, with one space around each. */
-  readonly spaced: string;
+  readonly texts: readonly string[];
+  /** Folded. */
+  readonly words: ReadonlySet<string>;
   /** As they are written, each form once, where it first stands. */
   readonly forms: readonly string[];
 }
 
-/** Reads the words of a text, each form of which is folded once. */
-function readWords(text: string): Said {
-  const folded = new Map<string, string>();
-  const words = findWords(text).map(({ text: form }) => {
-    const known = folded.get(form) ?? fold(form);
-    folded.set(form, known);
-    return known;
-  });
-  return { spaced: ` ${words.join(' ')} `, forms: [...folded.keys()] };
+/** Reads the words of texts. What stands between two spaces is looked at once, however often it is there. */
+function readWords(texts: readonly string[]): Said {
+  const pieces = new Set<string>();
+  for (const text of texts) for (const piece of text.split(' ')) pieces.add(piece);
+  const forms = new Set<string>();
+  for (const piece of pieces) for (const { text } of findWords(piece)) forms.add(text);
+  return { texts, words: new Set(Array.from(forms, fold)), forms: [...forms] };
+}
+
+/** The places of the groups of folded words and expressions of which none is said. */
+function findSilent(groups: readonly (readonly string[])[], { texts, words }: Said): Set<number> {
+  const silent = new Map(groups.entries());
+  for (const [place, group] of silent) {
+    if (group.some((item) => words.has(item))) silent.delete(place);
+  }
+  // Few groups are said by an expression alone, and those soon.
+  for (const text of texts) {
+    if (silent.size === 0) break;
+    const spaced = ` ${normaliseWords(text)} `;
+    for (const [place, group] of silent) {
+      if (group.some((item) => spaced.includes(` ${item} `))) silent.delete(place);
+    }
+  }
+  return new Set(silent.keys());
 }
 
 function checkStopWords({ stopWords }: WordsData): Found[] {
@@ -97,36 +113,38 @@ function checkStopWords({ stopWords }: WordsData): Found[] {
   }));
 }
 
-function checkSynonyms(
-  words: WordsData,
-  { spaced, forms: written }: Said,
-  language: SearchLanguage,
-): Found[] {
+function checkSynonyms(words: WordsData, said: Said, language: SearchLanguage): Found[] {
   const { stopWords, synonyms } = words;
   const stopped = new Set(stopWords.map(fold));
   const items = synonyms.flatMap((group, row) =>
     group.map((item, column) => ({
       item,
-      said: normaliseWords(item),
+      folded: normaliseWords(item),
       path: ['synonyms', row, column],
     })),
   );
-  const problems: Found[] = findDuplicates(items, ({ said }) => said).map(({ item, first }) => ({
-    path: item.path,
-    what: `"${item.item}" is in ${item.path[1] === first.path[1] ? 'this group twice' : 'two groups'}`,
-    advice: 'A word or expression has one meaning here: keep it in one place.',
-  }));
+  const problems: Found[] = findDuplicates(items, ({ folded }) => folded).map(
+    ({ item, first }) => ({
+      path: item.path,
+      what: `"${item.item}" is in ${item.path[1] === first.path[1] ? 'this group twice' : 'two groups'}`,
+      advice: 'A word or expression has one meaning here: keep it in one place.',
+    }),
+  );
+  const silent = findSilent(
+    synonyms.map((group) => group.map(normaliseWords)),
+    said,
+  );
   for (const [row, group] of synonyms.entries()) {
-    if (group.some((item) => spaced.includes(` ${normaliseWords(item)} `))) continue;
+    if (!silent.has(row)) continue;
     problems.push({
       path: ['synonyms', row],
       what: `none of "${group.join(', ')}" occurs in the register`,
       advice: 'Add the word that does, or remove the group.',
     });
   }
-  for (const { item, said, path } of items) {
+  for (const { item, folded, path } of items) {
     // An abbreviation in capitals is told from the stop word that it looks like.
-    if (!stopped.has(said) || /^\p{Lu}{2,}$/u.test(item)) continue;
+    if (!stopped.has(folded) || /^\p{Lu}{2,}$/u.test(item)) continue;
     problems.push({
       path,
       what: `"${item}" is a stop word too`,
@@ -134,7 +152,7 @@ function checkSynonyms(
     });
   }
   // Two groups that the rules for inflected forms join would silently become one.
-  const { classes } = buildLexicon({ texts: [written.join(' ')] }, words, language);
+  const { classes } = buildLexicon({ texts: [said.forms.join(' ')] }, words, language);
   const heads = synonyms.map(([head]) => fold(head));
   const terms = new Map(
     readClasses(classes).flatMap(({ forms, aliases }) => {
@@ -154,9 +172,9 @@ function checkSynonyms(
   return problems;
 }
 
-function checkCompounds({ compounds }: WordsData, { spaced }: Said): Found[] {
+function checkCompounds({ compounds }: WordsData, { words }: Said): Found[] {
   return Object.entries(compounds).flatMap(([whole, parts]): Found[] => {
-    if (!spaced.includes(` ${fold(whole)} `)) {
+    if (!words.has(fold(whole))) {
       return [
         {
           path: ['compounds', whole],
@@ -197,15 +215,15 @@ function checkMotions({ letter, offices }: WordsData, motions: ReadonlySet<strin
     }));
 }
 
-/** All that search finds: what is said in the content, the pages and the word lists aside. */
-export function collectText({
+/** All that search finds: the texts of the content, the pages and the word lists aside. */
+export function collectTexts({
   motions,
   letters,
   submitters,
   meetings,
   sources,
   remarks,
-}: ReadContent): string {
+}: ReadContent): string[] {
   const strings: string[] = [];
   const collect = (value: unknown): void => {
     if (typeof value === 'string') strings.push(value);
@@ -213,5 +231,5 @@ export function collectText({
   };
   for (const { data, body } of [...motions, ...letters]) collect([data, body]);
   for (const { data } of [...submitters, ...meetings, ...sources, ...remarks]) collect(data);
-  return strings.join('\n');
+  return strings;
 }
