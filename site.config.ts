@@ -28,4 +28,4 @@ export const picturesFolder = process.env['PICTURES'] ?? '.cache/pictures';
 
 /** The file that keeps what was read of the content, so that the next process parses only what changed. */
 export const memoryFile =
-  process.env['MEMORY'] ?? `node_modules/.cache/register/${encodeURIComponent(contentFolder)}`;
+  process.env['MEMORY'] ?? `.cache/entries/${encodeURIComponent(contentFolder)}`;

@@ -11,19 +11,21 @@ import {
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 
-/** What was read of files before: parsing is most of the work of a check, and depends on their bytes alone. */
+/**
+ * What was read of files before: parsing is most of the work of a check, and depends on their bytes
+ * alone. A file is not even read where the file system says that it was not touched.
+ */
 export interface EntryMemory {
   /**
    * What a file says: what is known of it, as long as its bytes are the same, or else what is parsed.
    *
-   * @param file its path, as it is the same the next time.
+   * @param file its path.
    * @param parse gives plain data; undefined where something is wrong with the file: that is not kept.
    */
   readonly recall: <Entry>(
     file: string,
-    bytes: Buffer,
     entrySchema: z.ZodType<Entry>,
-    parse: () => Entry | undefined,
+    parse: (bytes: Buffer) => Entry | undefined,
   ) => Entry | undefined;
   /** Keeps what was asked for since it was opened, for the next process. */
   readonly save: () => void;
@@ -33,6 +35,8 @@ interface Known {
   /** Of the bytes of the file. */
   readonly hash: string;
   readonly entry: unknown;
+  /** What the file system said of the file: while that is the same, its bytes are. */
+  readonly stamp?: string | undefined;
 }
 
 /** To write what is known anew takes as long as to parse so many of its files, as a share of all. */
@@ -57,18 +61,23 @@ function remember(
   const asked = new Set<string>();
   let parsed = 0;
   return {
-    recall: (file, bytes, entrySchema, parse) => {
-      const own = hash('sha1', bytes, 'base64');
+    recall: (file, entrySchema, parse) => {
+      const stamp = stampOf(file);
       const before = known.get(file);
-      if (before?.hash === own) {
-        asked.add(file);
+      asked.add(file);
+      if (before !== undefined && stamp !== undefined && before.stamp === stamp) {
         return entrySchema.parse(before.entry);
       }
-      const entry = parse();
-      if (entry === undefined) return undefined;
-      asked.add(file);
-      known.set(file, { hash: own, entry });
+      const bytes = readFileSync(file);
+      const own = hash('sha1', bytes, 'base64');
+      if (before?.hash === own) {
+        known.set(file, { ...before, stamp });
+        return entrySchema.parse(before.entry);
+      }
       parsed++;
+      const entry = parse(bytes);
+      if (entry === undefined) known.delete(file);
+      else known.set(file, { hash: own, entry, stamp });
       return entry;
     },
     save: () => {
@@ -77,6 +86,15 @@ function remember(
       write(known);
     },
   };
+}
+
+/** How long, in milliseconds, a file may change once more without its times telling: with room to spare. */
+const UNSETTLED = 2_000;
+
+/** What tells whether a file was changed; undefined where it was so just now that it might not. */
+function stampOf(file: string): string | undefined {
+  const { ino, size, mtimeMs, ctimeMs } = statSync(file);
+  return Date.now() - ctimeMs < UNSETTLED ? undefined : `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
 }
 
 /** A line that says what the rest is, and a line for each file. */
@@ -103,7 +121,10 @@ function removeAbandoned(aside: string): void {
 }
 
 const firstSchema = z.object({ version: z.string(), sum: z.string() });
-const lineSchema = z.tuple([z.string(), z.object({ hash: z.string(), entry: z.unknown() })]);
+const lineSchema = z.tuple([
+  z.string(),
+  z.object({ hash: z.string(), entry: z.unknown(), stamp: z.string().optional() }),
+]);
 
 function readKept(file: string, version: string): Map<string, Known> {
   try {

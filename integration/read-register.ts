@@ -10,13 +10,7 @@ import { collections } from '../src/content/collections.ts';
 import type { Content, TextEntry } from '../src/content/content.ts';
 import { explain } from '../src/content/explain.ts';
 import { ContentError, suggest, type Problem } from '../src/content/problem.ts';
-import {
-  findLines,
-  parseEntry,
-  readBodyText,
-  type Extension,
-  type ParsedEntry,
-} from '../src/content/entry.ts';
+import { findLines, parseEntry, type Extension } from '../src/content/entry.ts';
 import { readContent } from '../src/content/read-content.ts';
 import type { Draft } from '../src/content/drafts/format-entry.ts';
 import { draftTranslations } from '../src/content/translation/draft-translation.ts';
@@ -44,9 +38,7 @@ interface Collection<Schema extends z.ZodType<object>> {
 }
 
 /** What is kept of a file in which nothing is wrong. */
-interface KeptEntry<Data> extends Pick<ParsedEntry, 'bodyLine' | 'read'> {
-  readonly data: Data;
-}
+type KeptEntry<Data> = Omit<TextEntry<Data>, 'id' | 'file'>;
 
 /** All that the content says, before it is known whether that holds. */
 interface Unbuilt {
@@ -212,21 +204,18 @@ function readEntry<Schema extends z.ZodType<object>>(
   item: Dirent,
   file: string,
   collection: Collection<Schema> & { readonly keptSchema: z.ZodType<KeptEntry<z.infer<Schema>>> },
-): Omit<TextEntry<z.infer<Schema>>, 'id' | 'file'> | undefined {
+): KeptEntry<z.infer<Schema>> | undefined {
   const { extension, keptSchema } = collection;
   const wrong = checkName(item, extension);
   if (wrong !== null) {
     problems.push({ file, ...wrong });
     return undefined;
   }
-  const bytes = readFileSync(resolve(root, file));
-  const entry = memory.recall(file, bytes, keptSchema, () => {
-    const { problems: own, entry: parsed } = judgeEntry(bytes, file, collection);
+  return memory.recall(resolve(root, file), keptSchema, (bytes) => {
+    const { problems: own, entry } = judgeEntry(bytes, file, collection);
     problems.push(...own);
-    return parsed;
+    return entry;
   });
-  if (entry === undefined) return undefined;
-  return { ...entry, body: extension === 'mdx' ? readBodyText(bytes, entry.bodyLine) : '' };
 }
 
 /** What a file says; and all that is wrong with it, in which case nothing of it is kept. */
@@ -247,8 +236,9 @@ function judgeEntry<Schema extends z.ZodType<object>>(
   const result = schema.safeParse(entry.data);
   if (!result.success) problems.push(...explain(result.error, file, entry.data, schema));
   if (!result.success || entry.read === undefined) return { problems };
-  const { bodyLine, read } = entry;
-  return { problems, entry: { data: result.data, bodyLine, ...(entry.body !== '' && { read }) } };
+  const { body, bodyLine, read } = entry;
+  const { data } = result;
+  return { problems, entry: { data, body, bodyLine, ...(body !== '' && { read }) } };
 }
 
 function checkName(item: Dirent, extension: string): Pick<Problem, 'what' | 'advice'> | null {

@@ -69,17 +69,6 @@ export function parseEntry(
   return { faults, entry };
 }
 
-/** The body of an MDX file that `parseEntry` read before, and of which the line of its body is known. */
-export function readBodyText(bytes: Buffer, bodyLine: number): string {
-  let start = 0;
-  for (let line = 1; line < bodyLine; line++) {
-    const end = bytes.indexOf('\n', start);
-    if (end < 0) return '';
-    start = end + 1;
-  }
-  return bytes.toString('utf8', start).replaceAll('\r\n', '\n');
-}
-
 /**
  * Finds the lines of the fields of a file that `parseEntry` read.
  *

@@ -1,8 +1,9 @@
 import type { Problem } from '../problem.ts';
 import { listTerms } from '../../register/terms.ts';
+import { unique } from '../../register/unique.ts';
 import type { ReadContent } from '../read-content.ts';
 import { findDuplicates } from './references.ts';
-import { collectTexts } from './words.ts';
+import { readSaid } from './said.ts';
 
 /** A word leads to one explanation: no two terms have the same form. */
 export function checkForms({ terms }: ReadContent): Problem[] {
@@ -20,10 +21,18 @@ export function checkForms({ terms }: ReadContent): Problem[] {
 export function checkTerms(content: ReadContent): Problem[] {
   const forms = listForms(content.terms);
   const sought = forms.map(({ form }) => ({ id: form, forms: [form] }));
-  const unused = new Set(forms.map(({ form }) => form));
-  for (const text of [...content.pages.map(({ body }) => body), ...collectTexts(content)]) {
-    // Most are in the first texts.
-    if (unused.size === 0) break;
+  const unused = new Map(forms.map(({ form }) => [form, markOf(form)]));
+  const said = readSaid(content);
+  const texts = [
+    ...content.pages.map(({ body }) => body),
+    // Most forms are where their words first stand, and few of the other texts have one of those left.
+    ...unique(
+      forms.flatMap(({ form }) => form.split(' ')).flatMap((word) => said.forms.get(word) ?? []),
+    ),
+    ...said.texts,
+  ];
+  for (const text of texts) {
+    if (!unused.values().some((mark) => text.includes(mark))) continue;
     for (const form of listTerms(text, sought)) unused.delete(form);
   }
   return forms
@@ -34,6 +43,12 @@ export function checkTerms(content: ReadContent): Problem[] {
       what: `"${form}" does not appear in the content`,
       advice: 'Write it as it appears there, capitals included, or remove it.',
     }));
+}
+
+/** What a text has wherever it has a form: its longest word, without the letter that may be a capital. */
+function markOf(form: string): string {
+  const words = form.replace(/^\p{Ll}/u, '').split(' ');
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
 const listForms = (terms: ReadContent['terms']) =>

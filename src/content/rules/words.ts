@@ -3,11 +3,12 @@ import { buildLexicon } from '../../search/language/build-lexicon.ts';
 import { readClasses } from '../../search/language/lexicon.ts';
 import type { SearchLanguage } from '../../search/language/language.ts';
 import { searchLanguages } from '../../search/language/languages.ts';
-import { findWords, fold, normaliseWords } from '../../search/language/words.ts';
+import { fold, normaliseWords } from '../../search/language/words.ts';
 import type { Problem } from '../problem.ts';
 import type { WordsData } from '../../register/schemas/words.ts';
 import type { ReadContent } from '../read-content.ts';
 import { findDuplicates } from './references.ts';
+import { findSilent, readSaid, type Said } from './said.ts';
 
 /**
  * What must hold for the word lists of the search: one for each language, without contradictions, all
@@ -24,7 +25,7 @@ export function checkWords(content: ReadContent, language: Language = OWN_LANGUA
     return [{ file: 'content/words', what, advice }];
   }
   const { file, data } = list;
-  const said = readWords(collectTexts(content));
+  const said = readSaid(content);
   const problems = [
     ...checkStopWords(data),
     ...checkSynonyms(data, said, searchLanguages[language]),
@@ -68,41 +69,6 @@ function checkLetter({ letter }: WordsData, language: Language): Found[] {
 }
 
 type Found = Omit<Problem, 'file'>;
-
-/** The words of texts. */
-interface Said {
-  readonly texts: readonly string[];
-  /** Folded. */
-  readonly words: ReadonlySet<string>;
-  /** As they are written, each form once, where it first stands. */
-  readonly forms: readonly string[];
-}
-
-/** Reads the words of texts. What stands between two spaces is looked at once, however often it is there. */
-function readWords(texts: readonly string[]): Said {
-  const pieces = new Set<string>();
-  for (const text of texts) for (const piece of text.split(' ')) pieces.add(piece);
-  const forms = new Set<string>();
-  for (const piece of pieces) for (const { text } of findWords(piece)) forms.add(text);
-  return { texts, words: new Set(Array.from(forms, fold)), forms: [...forms] };
-}
-
-/** The places of the groups of folded words and expressions of which none is said. */
-function findSilent(groups: readonly (readonly string[])[], { texts, words }: Said): Set<number> {
-  const silent = new Map(groups.entries());
-  for (const [place, group] of silent) {
-    if (group.some((item) => words.has(item))) silent.delete(place);
-  }
-  // Few groups are said by an expression alone, and those soon.
-  for (const text of texts) {
-    if (silent.size === 0) break;
-    const spaced = ` ${normaliseWords(text)} `;
-    for (const [place, group] of silent) {
-      if (group.some((item) => spaced.includes(` ${item} `))) silent.delete(place);
-    }
-  }
-  return new Set(silent.keys());
-}
 
 function checkStopWords({ stopWords }: WordsData): Found[] {
   const items = stopWords.map((word, index) => ({ word, index }));
@@ -152,14 +118,8 @@ function checkSynonyms(words: WordsData, said: Said, language: SearchLanguage): 
     });
   }
   // Two groups that the rules for inflected forms join would silently become one.
-  const { classes } = buildLexicon({ texts: [said.forms.join(' ')] }, words, language);
   const heads = synonyms.map(([head]) => fold(head));
-  const terms = new Map(
-    readClasses(classes).flatMap(({ forms, aliases }) => {
-      const [term = ''] = forms.map(fold);
-      return [...forms, ...aliases].map((form) => [fold(form), term] as const);
-    }),
-  );
+  const terms = listClasses(said, words, language);
   for (const [row, head] of heads.entries()) {
     const term = terms.get(head);
     if (term === undefined || term === head || problems.length > 0) continue;
@@ -170,6 +130,32 @@ function checkSynonyms(words: WordsData, said: Said, language: SearchLanguage): 
     });
   }
   return problems;
+}
+
+/** By list what its words are forms of, as long as the same words are said. */
+const classesBefore = new WeakMap<
+  WordsData,
+  { readonly forms: string; readonly terms: ReadonlyMap<string, string> }
+>();
+
+/** By folded word the term of its class. */
+function listClasses(
+  said: Said,
+  words: WordsData,
+  language: SearchLanguage,
+): ReadonlyMap<string, string> {
+  const forms = [...said.forms.keys()].join(' ');
+  const before = classesBefore.get(words);
+  if (before?.forms === forms) return before.terms;
+  const { classes } = buildLexicon({ texts: [forms] }, words, language);
+  const terms = new Map(
+    readClasses(classes).flatMap((own) => {
+      const [term = ''] = own.forms.map(fold);
+      return [...own.forms, ...own.aliases].map((form) => [fold(form), term] as const);
+    }),
+  );
+  classesBefore.set(words, { forms, terms });
+  return terms;
 }
 
 function checkCompounds({ compounds }: WordsData, { words }: Said): Found[] {
@@ -213,23 +199,4 @@ function checkMotions({ letter, offices }: WordsData, motions: ReadonlySet<strin
       what: `there is no motion "${motion}"`,
       advice: 'Write the number of a motion of the register, or remove it.',
     }));
-}
-
-/** All that search finds: the texts of the content, the pages and the word lists aside. */
-export function collectTexts({
-  motions,
-  letters,
-  submitters,
-  meetings,
-  sources,
-  remarks,
-}: ReadContent): string[] {
-  const strings: string[] = [];
-  const collect = (value: unknown): void => {
-    if (typeof value === 'string') strings.push(value);
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
-  };
-  for (const { data, body } of [...motions, ...letters]) collect([data, body]);
-  for (const { data } of [...submitters, ...meetings, ...sources, ...remarks]) collect(data);
-  return strings;
 }
