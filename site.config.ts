@@ -25,3 +25,7 @@ export const contentFolder = process.env['CONTENT'] ?? 'content';
 
 /** The folder that keeps the pictures that were drawn, so that the next build does not draw them anew. */
 export const picturesFolder = process.env['PICTURES'] ?? '.cache/pictures';
+
+/** The file that keeps what was read of the content, so that the next process parses only what changed. */
+export const memoryFile =
+  process.env['MEMORY'] ?? `.cache/entries/${encodeURIComponent(contentFolder)}`;

@@ -7,8 +7,9 @@ import { layOutPicture } from '../src/publish/pictures/lay-out.ts';
 import type { Picture } from '../src/publish/pictures/pictures.ts';
 import type { Register } from '../src/register/register.ts';
 import { buildSearchCorpus, type SearchCorpus } from '../src/search/index/corpus.ts';
-import { picturesFolder } from '../site.config.ts';
+import { contentFolder, memoryFile, picturesFolder } from '../site.config.ts';
 import { openStudio } from './pictures/studio.ts';
+import { openMemory } from './entry-memory.ts';
 import { readRegisters } from './read-register.ts';
 import { buildSearchIndex, type IndexFile } from './search-index.ts';
 import { provideRegister } from './virtual-register.ts';
@@ -16,6 +17,7 @@ import { provideRegister } from './virtual-register.ts';
 /** The register in every language that it has, as it was read last, and what is made of it when first asked. */
 export class Editions {
   readonly #root: string;
+  readonly #memory = openMemory(resolve(memoryFile));
   readonly #draw = openStudio(resolve(picturesFolder));
   readonly #corpora = new Map<Language, SearchCorpus>();
   readonly #indexes = new Map<Language, Promise<IndexFile[]>>();
@@ -32,11 +34,13 @@ export class Editions {
   constructor(root: string) {
     this.#root = root;
     this.read();
+    // What is edited afterwards the next process reads.
+    this.#memory.save();
   }
 
   /** Reads the content anew. Throws a ContentError, and keeps what was read last, where it is wrong. */
   read(): void {
-    const { registers, outdated } = readRegisters(this.#root);
+    const { registers, outdated } = readRegisters(this.#root, contentFolder, this.#memory);
     this.#registers = registers;
     this.outdated = outdated;
     this.#corpora.clear();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { parse, resolve } from 'node:path';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { TO_WRITE } from '../src/content/to-write.ts';
 import { buildRegisters, type Built, type Translations } from '../src/content/build-register.ts';
 import type { Register } from '../src/register/register.ts';
@@ -10,7 +10,7 @@ import { collections } from '../src/content/collections.ts';
 import type { Content, TextEntry } from '../src/content/content.ts';
 import { explain } from '../src/content/explain.ts';
 import { ContentError, suggest, type Problem } from '../src/content/problem.ts';
-import { parseEntry, type ParsedEntry } from '../src/content/entry.ts';
+import { findLines, parseEntry, type Extension } from '../src/content/entry.ts';
 import { readContent } from '../src/content/read-content.ts';
 import type { Draft } from '../src/content/drafts/format-entry.ts';
 import { draftTranslations } from '../src/content/translation/draft-translation.ts';
@@ -18,6 +18,7 @@ import { listHashes } from '../src/content/translation/dutch-words.ts';
 import { translatedCollections } from '../src/content/translation/schemas.ts';
 import type { Translation } from '../src/content/translation/translation.ts';
 import { TRANSLATIONS, type Language } from '../src/i18n/language.ts';
+import { createMemory, type EntryMemory } from './entry-memory.ts';
 
 /** What a reading of `content/` gathers on its way. */
 interface Reading {
@@ -27,22 +28,27 @@ interface Reading {
   readonly problems: Problem[];
   /** Ids of entries that are there but cannot be used. */
   readonly broken: Set<string>;
-  readonly lines: Map<string, ParsedEntry['lineOf']>;
+  readonly memory: EntryMemory;
 }
 
 /** A folder of entries: the extension of its files, and their schema. */
 interface Collection<Schema extends z.ZodType<object>> {
-  readonly extension: 'mdx' | 'yaml';
+  readonly extension: Extension;
   readonly schema: Schema;
 }
+
+/** What is kept of a file in which nothing is wrong. */
+type KeptEntry<Data> = Omit<TextEntry<Data>, 'id' | 'file'>;
 
 /** All that the content says, before it is known whether that holds. */
 interface Unbuilt {
   readonly content: Content;
   readonly translations: Translations;
   readonly problems: readonly Problem[];
-  readonly lines: Reading['lines'];
 }
+
+/** For who reads the content more than once. */
+const ownMemory = createMemory();
 
 /** Reads the content and builds the register, in its own language alone. See `readRegisters`. */
 export const readRegister = (root: string, base = contentFolder): Register =>
@@ -53,18 +59,18 @@ export const readRegister = (root: string, base = contentFolder): Register =>
  *
  * @param root the root of the project.
  * @param base the folder that holds the content, from there.
+ * @param memory what was read of the same files before.
  * @throws ContentError with every problem at once, each with its file, line and advice.
  */
-export function readRegisters(root: string, base = contentFolder): Built {
-  const { content, translations, problems, lines } = readAll(root, base);
+export function readRegisters(root: string, base = contentFolder, memory = ownMemory): Built {
+  const { content, translations, problems } = readAll(root, base, memory);
   try {
     const built = buildRegisters(content, translations, hash);
     if (problems.length > 0) throw new ContentError([]);
-    return { ...built, outdated: built.outdated.map((problem) => addLine(problem, lines)) };
+    return { ...built, outdated: addLines(built.outdated, root) };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    const all = [...problems, ...error.problems];
-    throw new ContentError(all.map((problem) => addLine(problem, lines)));
+    throw new ContentError(addLines([...problems, ...error.problems], root));
   }
 }
 
@@ -74,7 +80,7 @@ export function readRegisters(root: string, base = contentFolder): Built {
  * @throws ContentError where something of the content cannot be read.
  */
 export function readHashes(root: string, base = contentFolder): Map<string, string> {
-  const { content, translations } = readSound(root, base);
+  const { content, translations } = readSound(root, base, ownMemory);
   const entries = readContent(content);
   return new Map(
     Object.values(translations).flatMap((words) => [...listHashes(entries, words, hash)]),
@@ -88,7 +94,7 @@ export function readHashes(root: string, base = contentFolder): Map<string, stri
  * @throws ContentError where something of the content cannot be read.
  */
 export function readMissing(root: string, language: Language, base = contentFolder): Draft[] {
-  const { content, translations } = readSound(root, base, [language]);
+  const { content, translations } = readSound(root, base, ownMemory, [language]);
   const words = translations[language];
   return words === undefined ? [] : draftTranslations(readContent(content), words, language);
 }
@@ -100,16 +106,21 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 function readSound(...where: Parameters<typeof readAll>): Unbuilt {
   const all = readAll(...where);
   if (all.problems.length === 0) return all;
-  throw new ContentError(all.problems.map((problem) => addLine(problem, all.lines)));
+  throw new ContentError(addLines(all.problems, where[0]));
 }
 
 /** @param wanted languages that are read also where there is nothing of them. */
-function readAll(root: string, base: string, wanted: readonly Language[] = []): Unbuilt {
+function readAll(
+  root: string,
+  base: string,
+  memory: EntryMemory,
+  wanted: readonly Language[] = [],
+): Unbuilt {
   if (!existsSync(resolve(root, base))) {
     const what = `there is no folder "${base}" here`;
     throw new ContentError([{ file: root, what, advice: 'Run this in the root of the project.' }]);
   }
-  const reading: Reading = { root, base, problems: [], broken: new Set(), lines: new Map() };
+  const reading: Reading = { root, base, problems: [], broken: new Set(), memory };
   checkFolders(reading, [...Object.keys(collections), ...TRANSLATIONS]);
   const content: Content = {
     motions: readFolder(reading, 'motions', collections.motions),
@@ -135,7 +146,7 @@ function readAll(root: string, base: string, wanted: readonly Language[] = []): 
       readTranslation({ ...reading, base: `${base}/${language}`, broken: new Set() }),
     ]),
   );
-  return { content, translations, problems: reading.problems, lines: reading.lines };
+  return { content, translations, problems: reading.problems };
 }
 
 function readTranslation(reading: Reading): Translation {
@@ -176,42 +187,58 @@ function readFolder<Schema extends z.ZodType<object>>(
   collection: Collection<Schema>,
 ): TextEntry<z.infer<Schema>>[] {
   const items = listFolder(reading.root, `${reading.base}/${folder}`);
+  const keptSchema = z.custom<KeptEntry<z.infer<Schema>>>();
   return items.flatMap((item) => {
     const file = `${reading.base}/${folder}/${item.name}`;
     const id = parse(item.name).name;
     const { problems, broken } = reading;
     const before = problems.length;
-    const entry = readEntry(reading, item, file, collection);
+    const entry = readEntry(reading, item, file, { ...collection, keptSchema });
     if (problems.length > before) broken.add(id);
     return entry === undefined ? [] : [{ ...entry, id, file }];
   });
 }
 
 function readEntry<Schema extends z.ZodType<object>>(
-  { root, problems, lines }: Reading,
+  { root, problems, memory }: Reading,
   item: Dirent,
   file: string,
-  { extension, schema }: Collection<Schema>,
-): Omit<TextEntry<z.infer<Schema>>, 'id' | 'file'> | undefined {
+  collection: Collection<Schema> & { readonly keptSchema: z.ZodType<KeptEntry<z.infer<Schema>>> },
+): KeptEntry<z.infer<Schema>> | undefined {
+  const { extension, keptSchema } = collection;
   const wrong = checkName(item, extension);
   if (wrong !== null) {
     problems.push({ file, ...wrong });
     return undefined;
   }
-  const { faults, entry } = parseEntry(readFileSync(resolve(root, file)), extension);
-  problems.push(...faults.map((fault) => ({ file, ...fault })));
-  if (entry === undefined) return undefined;
-  lines.set(file, entry.lineOf);
+  return memory.recall(resolve(root, file), keptSchema, (bytes) => {
+    const { problems: own, entry } = judgeEntry(bytes, file, collection);
+    problems.push(...own);
+    return entry;
+  });
+}
+
+/** What a file says; and all that is wrong with it, in which case nothing of it is kept. */
+function judgeEntry<Schema extends z.ZodType<object>>(
+  bytes: Buffer,
+  file: string,
+  { extension, schema }: Collection<Schema>,
+): { problems: Problem[]; entry?: KeptEntry<z.infer<Schema>> } {
+  const { faults, entry } = parseEntry(bytes, extension);
+  const problems = faults.map((fault): Problem => ({ file, ...fault }));
+  if (entry === undefined) return { problems };
   if (entry.unwritten.length > 0) {
     const [what, advice] = [`"${TO_WRITE}" is still there`, 'Write what belongs there instead.'];
-    problems.push(...entry.unwritten.map((line) => ({ file, line, what, advice })));
-    return undefined;
+    return {
+      problems: [...problems, ...entry.unwritten.map((line) => ({ file, line, what, advice }))],
+    };
   }
   const result = schema.safeParse(entry.data);
   if (!result.success) problems.push(...explain(result.error, file, entry.data, schema));
-  if (!result.success || entry.read === undefined) return undefined;
+  if (!result.success || entry.read === undefined) return { problems };
   const { body, bodyLine, read } = entry;
-  return { data: result.data, body, bodyLine, read };
+  const { data } = result;
+  return { problems, entry: { data, body, bodyLine, ...(body !== '' && { read }) } };
 }
 
 function checkName(item: Dirent, extension: string): Pick<Problem, 'what' | 'advice'> | null {
@@ -242,8 +269,19 @@ function listFolder(root: string, folder: string): Dirent[] {
   return readdirSync(path, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function addLine(problem: Problem, lines: Reading['lines']): Problem {
-  if (problem.line !== undefined || problem.path === undefined) return problem;
-  const lineOf = lines.get(problem.file);
-  return lineOf === undefined ? problem : { ...problem, line: lineOf(problem.path) };
+/** Problems with the lines of their fields. The files are parsed once more: few have something wrong. */
+function addLines(problems: readonly Problem[], root: string): Problem[] {
+  const known = new Map<string, ReturnType<typeof findLines>>();
+  return problems.map((problem) => {
+    const { file, line, path } = problem;
+    const extension = EXTENSIONS.find((each) => file.endsWith(`.${each}`));
+    const place = resolve(root, file);
+    if (line !== undefined || path === undefined || extension === undefined) return problem;
+    if (!existsSync(place)) return problem;
+    const lineOf = known.get(file) ?? findLines(readFileSync(place), extension);
+    known.set(file, lineOf);
+    return { ...problem, line: lineOf(path) };
+  });
 }
+
+const EXTENSIONS = ['mdx', 'yaml'] as const;

@@ -57,7 +57,12 @@ async function measureSize(root: string, motions: number): Promise<Row[]> {
   const register: Build = {
     command: [process.execPath, ASTRO, 'build', '--force', '--outDir', join(root, 'dist')],
     cwd: process.cwd(),
-    env: { CONTENT: content, PICTURES: join(root, 'pictures'), SITE: 'https://example.org' },
+    env: {
+      CONTENT: content,
+      PICTURES: join(root, 'pictures'),
+      MEMORY: join(root, 'entries'),
+      SITE: 'https://example.org',
+    },
     dist: join(root, 'dist'),
   };
   const builds = [

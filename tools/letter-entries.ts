@@ -9,7 +9,7 @@ import {
 import { collections } from '../src/content/collections.ts';
 import { explain } from '../src/content/explain.ts';
 import type { Problem } from '../src/content/problem.ts';
-import { parseEntry } from '../src/content/entry.ts';
+import { findLines, parseEntry } from '../src/content/entry.ts';
 
 /**
  * Reads what the entries say of letters, also where the rest of an entry is still to be written.
@@ -27,16 +27,16 @@ export function readLetterEntries(root: string): {
     schema: Schema,
   ): FactEntry<z.infer<Schema>>[] =>
     listFiles(root, folder).flatMap((file) => {
-      const { faults, entry } = parseEntry(
-        readFileSync(join(root, file)),
-        collections[folder].extension,
-      );
+      const bytes = readFileSync(join(root, file));
+      const { extension } = collections[folder];
+      const { faults, entry } = parseEntry(bytes, extension);
       problems.push(...faults.map((fault) => ({ file, ...fault })));
       if (!entry) return [];
       const result = schema.safeParse(entry.data);
       if (!result.success) {
         const found = explain(result.error, file, entry.data, schema);
-        problems.push(...found.map((own) => ({ ...own, line: entry.lineOf(own.path ?? []) })));
+        const lineOf = findLines(bytes, extension);
+        problems.push(...found.map((own) => ({ ...own, line: lineOf(own.path ?? []) })));
         return [];
       }
       const definitions = entry.read?.definitions ?? [];

@@ -17,15 +17,15 @@ export interface ParsedEntry {
   readonly read?: Body;
   /** The lines on which its author must still write something. */
   readonly unwritten: readonly number[];
-  /** The line of a field, or of the nearest field around it where it is missing. */
-  readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
+
+/** One for all: most files are YAML alone. */
+const EMPTY = readBody('');
+
+export type Extension = 'mdx' | 'yaml';
 
 /** The most bytes that a file may have: twenty times what the letter's longest motion needs. */
 const MAX_BYTES = 128_000;
-
-/** By the file's bytes: parsing is most of the work of a check, and depends on nothing else. */
-const memory = new Map<string, ReturnType<typeof parseBytes>>();
 
 /**
  * Takes a file of `content/` apart: YAML, or MDX with YAML frontmatter. Only what every tool reads
@@ -35,17 +35,7 @@ const memory = new Map<string, ReturnType<typeof parseBytes>>();
  */
 export function parseEntry(
   bytes: Buffer,
-  extension: 'mdx' | 'yaml',
-): { faults: Fault[]; entry?: ParsedEntry } {
-  const key = `${extension}:${bytes.toString('latin1')}`;
-  const parsed = memory.get(key) ?? parseBytes(bytes, extension);
-  memory.set(key, parsed);
-  return parsed;
-}
-
-function parseBytes(
-  bytes: Buffer,
-  extension: 'mdx' | 'yaml',
+  extension: Extension,
 ): { faults: Fault[]; entry?: ParsedEntry } {
   const fail = (what: string, advice: string, line?: number) => ({
     faults: [{ what, advice, ...(line === undefined ? {} : { line }) }],
@@ -67,17 +57,36 @@ function parseBytes(
   if (split === null) {
     return fail('there is no frontmatter', 'Start with a line "---", and end it with another.', 1);
   }
-  const offset = extension === 'mdx' ? 1 : 0;
+  const offset = offsetOf(extension);
   const bodyLine = split.yaml.split('\n').length + 2 * offset + 1;
-  const body = parseText(split.body, bodyLine);
+  const body = split.body === '' ? { faults: [], read: EMPTY } : parseText(split.body, bodyLine);
   const yaml = parseYaml(split.yaml, offset);
   faults.push(...yaml.faults, ...body.faults);
   if (yaml.record === undefined) return { faults };
   const { read } = body;
   const unwritten = findUnwritten(text);
-  const entry = { ...yaml.record, body: split.body, bodyLine, unwritten, ...(read && { read }) };
+  const entry = { data: yaml.record, body: split.body, bodyLine, unwritten, ...(read && { read }) };
   return { faults, entry };
 }
+
+/**
+ * Finds the lines of the fields of a file that `parseEntry` read.
+ *
+ * @returns the line of a field; that of the nearest field around it where it is missing.
+ */
+export function findLines(
+  bytes: Buffer,
+  extension: Extension,
+): (path: readonly PropertyKey[]) => number {
+  const text = decode(bytes) ?? '';
+  const yaml = extension === 'mdx' ? splitFrontmatter(text)?.yaml : text;
+  const lines = new LineCounter();
+  const document = readYaml(yaml ?? '', lines);
+  return (path) => findLine(document, lines, path) + offsetOf(extension);
+}
+
+/** The lines of a file before its YAML. */
+const offsetOf = (extension: Extension): number => (extension === 'mdx' ? 1 : 0);
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -160,15 +169,11 @@ function parseText(body: string, bodyLine: number): { faults: Fault[]; read?: Bo
   }
 }
 
-function parseYaml(
-  yaml: string,
-  offset: number,
-): { faults: Fault[]; record?: Pick<ParsedEntry, 'data' | 'lineOf'> } {
+function parseYaml(yaml: string, offset: number): { faults: Fault[]; record?: unknown } {
   const lines = new LineCounter();
   const lineAt = (position: number) => lines.linePos(position).line + offset;
   try {
-    // As Astro reads it: the core schema, and an unquoted date is a Date, which the schemas refuse.
-    const document = parseDocument(yaml, { lineCounter: lines, customTags: ['timestamp'] });
+    const document = readYaml(yaml, lines);
     const faults = [
       ...[...document.errors, ...document.warnings].map(({ message, pos }) => ({
         line: lineAt(pos[0]),
@@ -182,13 +187,16 @@ function parseYaml(
       const advice = 'Write them as "field: value", one a line.';
       return { faults: [{ line: 1, what: 'there are no fields', advice }] };
     }
-    const lineOf = (path: readonly PropertyKey[]) => findLine(document, lines, path) + offset;
-    return { faults, record: { data: document.toJS(), lineOf } };
+    return { faults, record: document.toJS() };
   } catch (error) {
     const what = `the YAML is broken: ${reasonOf(error)}`;
     return { faults: [{ line: 1, what, advice: 'Write fewer levels in each other.' }] };
   }
 }
+
+/** As Astro reads it: the core schema, and an unquoted date is a Date, which the schemas refuse. */
+const readYaml = (yaml: string, lines: LineCounter): Document.Parsed =>
+  parseDocument(yaml, { lineCounter: lines, customTags: ['timestamp'] });
 
 /** Anchors, aliases, tags and lists as names: they hide what is said, and parsers differ on them. */
 function findShorthands(document: Document.Parsed, lineAt: (position: number) => number): Fault[] {

@@ -23,9 +23,18 @@ function parse({ steps }: Body): ParsedStep[] {
   return steps
     .filter(({ parent }) => parent === 'root')
     .flatMap((written, index) => {
-      const { data } = stepSchema.safeParse(collectAttributes(written));
+      const { data } = judgeAttributes(written);
       return data === undefined ? [] : [{ number: index + 1, written, data }];
     });
+}
+
+const judged = new WeakMap<WrittenStep, ReturnType<typeof stepSchema.safeParse>>();
+
+/** The attributes of a step as they should be, or what is wrong with them. */
+export function judgeAttributes(step: WrittenStep): ReturnType<typeof stepSchema.safeParse> {
+  const result = judged.get(step) ?? stepSchema.safeParse(collectAttributes(step));
+  judged.set(step, result);
+  return result;
 }
 
 /** The attributes of a step as a record; of one that is given twice the last. */

@@ -3,7 +3,7 @@ import { formatDossier } from '../../register/kamerstuk.ts';
 import { sortKeyOf } from '../../register/names.ts';
 import type { Dossier, Motion, Register, Remark, Source, Term } from '../../register/register.ts';
 import { STATUSES } from '../../register/schemas/motion.ts';
-import { listTerms } from '../../register/terms.ts';
+import { listTerms, type Forms } from '../../register/terms.ts';
 import { unique } from '../../register/unique.ts';
 import type { ReadContent } from '../read-content.ts';
 import { createLetters, resolveEvents } from './letters.ts';
@@ -56,7 +56,7 @@ export function resolveRegister(entries: ReadContent, language: Language = OWN_L
       (b.date ?? '').localeCompare(a.date ?? ''),
     ),
     remarks: sortRemarks([...records.remarks.values()], motions, language),
-    terms: resolveTerms(entries.terms, motions, language),
+    terms: resolveTerms(entries, motions, language),
     corrections: entries.corrections
       .flatMap(({ data }) => data.corrections)
       .sort((a, b) => b.date.localeCompare(a.date)),
@@ -91,19 +91,39 @@ function sortRemarks(
 }
 
 function resolveTerms(
-  entries: ReadContent['terms'],
+  { terms: entries, motions: texts }: ReadContent,
   motions: readonly Motion[],
   language: Language,
 ): Term[] {
   const terms = entries.map(({ id, data }) => ({ id, ...data }));
-  const users = indexByTarget(motions, (motion) => listTerms(listWords(motion), terms));
+  const found = findTerms(texts, terms);
+  const users = indexByTarget(motions, ({ kamerstuk }) => get(found, kamerstuk));
   return terms
     .map((term) => ({ ...term, motions: users.get(term.id) ?? [] }))
     .sort((a, b) => a.term.localeCompare(b.term, language));
 }
 
-/** All that a motion's page says of it in words. */
-function listWords({ title, translation, shortTitle, summary, status, body }: Motion): string {
+/** By the data of a file what was found in it: where content is read again, most files are as they were. */
+const foundBefore = new WeakMap<object, { readonly terms: string; readonly ids: Set<string> }>();
+
+/** By kamerstuk number the terms in all that the page of a motion says of it in words. */
+function findTerms(
+  motions: ReadContent['motions'],
+  terms: readonly Forms[],
+): Map<string, Set<string>> {
+  const key = JSON.stringify(terms.map(({ id, forms }) => [id, forms]));
+  return new Map(
+    motions.map((motion) => {
+      const before = foundBefore.get(motion.data);
+      const ids = before?.terms === key ? before.ids : listTerms(listWords(motion), terms);
+      foundBefore.set(motion.data, { terms: key, ids });
+      return [motion.data.kamerstuk, ids] as const;
+    }),
+  );
+}
+
+function listWords({ data, body }: ReadContent['motions'][number]): string {
+  const { title, translation, shortTitle, summary, status } = data;
   return [translation?.title ?? title, shortTitle, summary, status.doubt ?? '', body].join('\n');
 }
 

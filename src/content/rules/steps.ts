@@ -5,7 +5,7 @@ import { suggest, type Problem } from '../problem.ts';
 import { stepSchema } from '../../register/schemas/step.ts';
 import { type MotionData } from '../../register/schemas/motion.ts';
 import { stepAnchor } from '../../register/anchors.ts';
-import { collectAttributes, parseSteps, type ParsedStep } from '../steps.ts';
+import { collectAttributes, judgeAttributes, parseSteps, type ParsedStep } from '../steps.ts';
 import { STEPS_HEADING } from '../headings.ts';
 import { parseMotionLink } from '../motion-link.ts';
 import type { ReadContent, ReadEntry } from '../read-content.ts';
@@ -70,8 +70,9 @@ function kindOfNode(type: string): string {
   return type.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
+const known = Object.keys(stepSchema.shape);
+
 function checkAttributes(step: WrittenStep): Found[] {
-  const known = Object.keys(stepSchema.shape);
   const written = step.attributes.flatMap(({ name, code, line }, index): Found[] => {
     if (name.startsWith('{')) {
       const what = `"${name}" is code, and an entry is text`;
@@ -90,9 +91,9 @@ function checkAttributes(step: WrittenStep): Found[] {
     return [{ line, what: `"${name}" is given twice`, advice: 'Keep one of the two.' }];
   });
   if (written.length > 0) return written;
-  const attributes = collectAttributes(step);
-  const { error } = stepSchema.safeParse(attributes);
+  const { error } = judgeAttributes(step);
   if (error === undefined) return [];
+  const attributes = collectAttributes(step);
   return explain(error, '', attributes, stepSchema).map(({ path = [], what, advice }) => ({
     path: ['Step', ...path],
     line: lineOf(step, path[0]),

@@ -1,8 +1,9 @@
 import type { Problem } from '../problem.ts';
 import { listTerms } from '../../register/terms.ts';
+import { unique } from '../../register/unique.ts';
 import type { ReadContent } from '../read-content.ts';
 import { findDuplicates } from './references.ts';
-import { collectText } from './words.ts';
+import { readSaid } from './said.ts';
 
 /** A word leads to one explanation: no two terms have the same form. */
 export function checkForms({ terms }: ReadContent): Problem[] {
@@ -18,20 +19,36 @@ export function checkForms({ terms }: ReadContent): Problem[] {
 
 /** A glossary explains what the register says, and nothing else. */
 export function checkTerms(content: ReadContent): Problem[] {
-  const text = [collectText(content), ...content.pages.map(({ body }) => body)].join('\n');
   const forms = listForms(content.terms);
-  const found = listTerms(
-    text,
-    forms.map(({ form }) => ({ id: form, forms: [form] })),
-  );
+  const sought = forms.map(({ form }) => ({ id: form, forms: [form] }));
+  const unused = new Map(forms.map(({ form }) => [form, markOf(form)]));
+  const said = readSaid(content);
+  const texts = [
+    ...content.pages.map(({ body }) => body),
+    // Most forms are where their words first stand, and few of the other texts have one of those left.
+    ...unique(
+      forms.flatMap(({ form }) => form.split(' ')).flatMap((word) => said.forms.get(word) ?? []),
+    ),
+    ...said.texts,
+  ];
+  for (const text of texts) {
+    if (!unused.values().some((mark) => text.includes(mark))) continue;
+    for (const form of listTerms(text, sought)) unused.delete(form);
+  }
   return forms
-    .filter(({ form }) => !found.has(form))
+    .filter(({ form }) => unused.has(form))
     .map(({ file, path, form }) => ({
       file,
       path,
       what: `"${form}" does not appear in the content`,
       advice: 'Write it as it appears there, capitals included, or remove it.',
     }));
+}
+
+/** What a text has wherever it has a form: its longest word, without the letter that may be a capital. */
+function markOf(form: string): string {
+  const words = form.replace(/^\p{Ll}/u, '').split(' ');
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
 const listForms = (terms: ReadContent['terms']) =>

@@ -3,11 +3,12 @@ import { buildLexicon } from '../../search/language/build-lexicon.ts';
 import { readClasses } from '../../search/language/lexicon.ts';
 import type { SearchLanguage } from '../../search/language/language.ts';
 import { searchLanguages } from '../../search/language/languages.ts';
-import { findWords, fold, normaliseWords } from '../../search/language/words.ts';
+import { fold, normaliseWords } from '../../search/language/words.ts';
 import type { Problem } from '../problem.ts';
 import type { WordsData } from '../../register/schemas/words.ts';
 import type { ReadContent } from '../read-content.ts';
 import { findDuplicates } from './references.ts';
+import { findSilent, readSaid, type Said } from './said.ts';
 
 /**
  * What must hold for the word lists of the search: one for each language, without contradictions, all
@@ -24,7 +25,7 @@ export function checkWords(content: ReadContent, language: Language = OWN_LANGUA
     return [{ file: 'content/words', what, advice }];
   }
   const { file, data } = list;
-  const said = readWords(collectText(content));
+  const said = readSaid(content);
   const problems = [
     ...checkStopWords(data),
     ...checkSynonyms(data, said, searchLanguages[language]),
@@ -69,25 +70,6 @@ function checkLetter({ letter }: WordsData, language: Language): Found[] {
 
 type Found = Omit<Problem, 'file'>;
 
-/** The words of a text. */
-interface Said {
-  /** Folded, in their order, with one space around each. */
-  readonly spaced: string;
-  /** As they are written, each form once, where it first stands. */
-  readonly forms: readonly string[];
-}
-
-/** Reads the words of a text, each form of which is folded once. */
-function readWords(text: string): Said {
-  const folded = new Map<string, string>();
-  const words = findWords(text).map(({ text: form }) => {
-    const known = folded.get(form) ?? fold(form);
-    folded.set(form, known);
-    return known;
-  });
-  return { spaced: ` ${words.join(' ')} `, forms: [...folded.keys()] };
-}
-
 function checkStopWords({ stopWords }: WordsData): Found[] {
   const items = stopWords.map((word, index) => ({ word, index }));
   return findDuplicates(items, ({ word }) => fold(word)).map(({ item: { word, index } }) => ({
@@ -97,36 +79,38 @@ function checkStopWords({ stopWords }: WordsData): Found[] {
   }));
 }
 
-function checkSynonyms(
-  words: WordsData,
-  { spaced, forms: written }: Said,
-  language: SearchLanguage,
-): Found[] {
+function checkSynonyms(words: WordsData, said: Said, language: SearchLanguage): Found[] {
   const { stopWords, synonyms } = words;
   const stopped = new Set(stopWords.map(fold));
   const items = synonyms.flatMap((group, row) =>
     group.map((item, column) => ({
       item,
-      said: normaliseWords(item),
+      folded: normaliseWords(item),
       path: ['synonyms', row, column],
     })),
   );
-  const problems: Found[] = findDuplicates(items, ({ said }) => said).map(({ item, first }) => ({
-    path: item.path,
-    what: `"${item.item}" is in ${item.path[1] === first.path[1] ? 'this group twice' : 'two groups'}`,
-    advice: 'A word or expression has one meaning here: keep it in one place.',
-  }));
+  const problems: Found[] = findDuplicates(items, ({ folded }) => folded).map(
+    ({ item, first }) => ({
+      path: item.path,
+      what: `"${item.item}" is in ${item.path[1] === first.path[1] ? 'this group twice' : 'two groups'}`,
+      advice: 'A word or expression has one meaning here: keep it in one place.',
+    }),
+  );
+  const silent = findSilent(
+    synonyms.map((group) => group.map(normaliseWords)),
+    said,
+  );
   for (const [row, group] of synonyms.entries()) {
-    if (group.some((item) => spaced.includes(` ${normaliseWords(item)} `))) continue;
+    if (!silent.has(row)) continue;
     problems.push({
       path: ['synonyms', row],
       what: `none of "${group.join(', ')}" occurs in the register`,
       advice: 'Add the word that does, or remove the group.',
     });
   }
-  for (const { item, said, path } of items) {
+  for (const { item, folded, path } of items) {
     // An abbreviation in capitals is told from the stop word that it looks like.
-    if (!stopped.has(said) || /^\p{Lu}{2,}$/u.test(item)) continue;
+    if (!stopped.has(folded) || /^\p{Lu}{2,}$/u.test(item)) continue;
     problems.push({
       path,
       what: `"${item}" is a stop word too`,
@@ -134,14 +118,8 @@ function checkSynonyms(
     });
   }
   // Two groups that the rules for inflected forms join would silently become one.
-  const { classes } = buildLexicon({ texts: [written.join(' ')] }, words, language);
   const heads = synonyms.map(([head]) => fold(head));
-  const terms = new Map(
-    readClasses(classes).flatMap(({ forms, aliases }) => {
-      const [term = ''] = forms.map(fold);
-      return [...forms, ...aliases].map((form) => [fold(form), term] as const);
-    }),
-  );
+  const terms = listClasses(said, words, language);
   for (const [row, head] of heads.entries()) {
     const term = terms.get(head);
     if (term === undefined || term === head || problems.length > 0) continue;
@@ -154,9 +132,35 @@ function checkSynonyms(
   return problems;
 }
 
-function checkCompounds({ compounds }: WordsData, { spaced }: Said): Found[] {
+/** By list what its words are forms of, as long as the same words are said. */
+const classesBefore = new WeakMap<
+  WordsData,
+  { readonly forms: string; readonly terms: ReadonlyMap<string, string> }
+>();
+
+/** By folded word the term of its class. */
+function listClasses(
+  said: Said,
+  words: WordsData,
+  language: SearchLanguage,
+): ReadonlyMap<string, string> {
+  const forms = [...said.forms.keys()].join(' ');
+  const before = classesBefore.get(words);
+  if (before?.forms === forms) return before.terms;
+  const { classes } = buildLexicon({ texts: [forms] }, words, language);
+  const terms = new Map(
+    readClasses(classes).flatMap((own) => {
+      const [term = ''] = own.forms.map(fold);
+      return [...own.forms, ...own.aliases].map((form) => [fold(form), term] as const);
+    }),
+  );
+  classesBefore.set(words, { forms, terms });
+  return terms;
+}
+
+function checkCompounds({ compounds }: WordsData, { words }: Said): Found[] {
   return Object.entries(compounds).flatMap(([whole, parts]): Found[] => {
-    if (!spaced.includes(` ${fold(whole)} `)) {
+    if (!words.has(fold(whole))) {
       return [
         {
           path: ['compounds', whole],
@@ -195,23 +199,4 @@ function checkMotions({ letter, offices }: WordsData, motions: ReadonlySet<strin
       what: `there is no motion "${motion}"`,
       advice: 'Write the number of a motion of the register, or remove it.',
     }));
-}
-
-/** All that search finds: what is said in the content, the pages and the word lists aside. */
-export function collectText({
-  motions,
-  letters,
-  submitters,
-  meetings,
-  sources,
-  remarks,
-}: ReadContent): string {
-  const strings: string[] = [];
-  const collect = (value: unknown): void => {
-    if (typeof value === 'string') strings.push(value);
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
-  };
-  for (const { data, body } of [...motions, ...letters]) collect([data, body]);
-  for (const { data } of [...submitters, ...meetings, ...sources, ...remarks]) collect(data);
-  return strings.join('\n');
 }
