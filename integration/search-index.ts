@@ -1,10 +1,10 @@
-import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { z } from 'zod';
 import type { SearchCorpus } from '../src/search/index/corpus.ts';
-import { renderDocument } from '../src/search/index/html.ts';
-import { writeFacts, TEXTS_TOGETHER, listSections } from '../src/search/index/pages.ts';
+import { listSections, textFileOf, writeFacts } from '../src/search/index/pages.ts';
+import { createTokenizer } from '../src/search/index/tokenize.ts';
 import { openLexicon } from '../src/search/language/lexicon.ts';
+import { writePagefindIndex } from './pagefind-index.ts';
 
 /** A file of the search index, its path relative to `/pagefind/`. */
 export interface IndexFile {
@@ -13,91 +13,60 @@ export interface IndexFile {
 }
 
 /**
- * Indexes a corpus with Pagefind. What Pagefind would keep of each page in a file of its own comes in
- * one file for all, with what the facets need.
+ * Indexes a corpus for Pagefind's search. What Pagefind would keep of each page in a file of its own comes
+ * in one file for all, with what the facets need.
  *
- * @throws where Pagefind reports an error, or did not index as many pages as it was given.
+ * @throws where Pagefind reports an error.
  */
-export function buildSearchIndex(corpus: SearchCorpus): Promise<IndexFile[]> {
-  const index = turn.then(() => indexCorpus(corpus));
-  turn = index.catch(() => undefined);
-  return index;
+export async function buildSearchIndex(corpus: SearchCorpus): Promise<IndexFile[]> {
+  const { documents, words, language } = corpus;
+  engine ??= takeEngine();
+  const { files: own, entry } = await engine;
+  const tokenized = documents.values().map(createTokenizer(openLexicon(words, language)));
+  const index = await writePagefindIndex(tokenized, entry.version);
+  // Without a language: the words come as classes of forms, so the search does without Pagefind's stemmer.
+  const languages = { unknown: index.entry };
+  return [
+    ...own,
+    writeJson('pagefind-entry.json', { ...entry, languages }),
+    ...index.files,
+    ...writePages(corpus),
+  ];
 }
 
-/** Pagefind is one program for the whole process: an index waits for the one before it. */
-let turn: Promise<unknown> = Promise.resolve();
+/** Pagefind's search itself, the same for every index. */
+let engine: ReturnType<typeof takeEngine> | undefined;
 
-async function indexCorpus(corpus: SearchCorpus): Promise<IndexFile[]> {
-  const files = await runPagefind(corpus);
-  const ids = shortenIds(new Map(files.flatMap(readId)));
-  if (ids.size !== corpus.documents.length) {
-    throw new Error(`Pagefind indexed ${ids.size} of ${corpus.documents.length} pages.`);
-  }
-  return [...files.filter(({ path }) => NEEDED.test(path)), ...writePages(corpus, ids)];
-}
-
-/** The files that the search loads: it runs in the page itself, on one index, with facets of its own. */
-const NEEDED =
-  /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\.unknown\.pagefind|index\/.*)$/;
-
-/** How many pages are given to Pagefind before it has answered for the first. */
-const TOGETHER = 64;
-
-/** Without a language: the words come as classes of forms, so the index does without Pagefind's stemmer and its bytes. */
-async function runPagefind({ documents, words, language }: SearchCorpus): Promise<IndexFile[]> {
-  const { index, errors } = await pagefind.createIndex({
-    forceLanguage: 'unknown',
-    keepIndexUrl: true,
-  });
+/** Pagefind's search comes out of Pagefind with an index, also with one of nothing. */
+async function takeEngine() {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown' });
   if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  const lexicon = openLexicon(words, language);
-  for (let place = 0; place < documents.length; place += TOGETHER) {
-    const added = documents.slice(place, place + TOGETHER).map(async (document) => {
-      const content = renderDocument(document, lexicon);
-      const { errors: found } = await index.addHTMLFile({ url: document.url, content });
-      if (found.length > 0) throw new Error(`Pagefind on ${document.url}: ${found.join('; ')}`);
-    });
-    await Promise.all(added);
-  }
   const built = await index.getFiles();
   await pagefind.close();
   if (built.errors.length > 0) throw new Error(`Pagefind: ${built.errors.join('; ')}`);
-  return built.files;
+  const entry = built.files.find(({ path }) => path === 'pagefind-entry.json');
+  return {
+    files: built.files.filter(({ path }) => NEEDED.includes(path)),
+    entry: entrySchema.parse(JSON.parse(Buffer.from(entry?.content ?? []).toString())),
+  };
 }
 
-/** The address of a page and the id that Pagefind gave it; nothing for another file. */
-function readId({ path, content }: IndexFile): (readonly [string, string])[] {
-  const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-  if (id === undefined) return [];
-  const json = gunzipSync(content)
-    .toString()
-    .replace(/^pagefind_dcd/, '');
-  return [[z.object({ url: z.string() }).parse(JSON.parse(json)).url, id]];
-}
+/** What of it the search loads: it runs in the page itself, with facets of its own. */
+const NEEDED = ['pagefind.js', 'wasm.unknown.pagefind'];
 
-/** As much of the end of each id as tells all apart: ids are random, so they do not compress. */
-function shortenIds(ids: ReadonlyMap<string, string>): Map<string, string> {
-  const all = [...ids.values()];
-  const shorten = (length: number): string[] => all.map((id) => id.slice(-length));
-  let length = 1;
-  while (new Set(shorten(length)).size < new Set(all).size) length++;
-  return new Map(Array.from(ids, ([url, id]) => [url, id.slice(-length)]));
-}
+const entrySchema = z.looseObject({ version: z.string() });
 
-/** The facts of all pages in one file; the texts of the first together, those of the others one by one. */
-function writePages({ documents }: SearchCorpus, ids: ReadonlyMap<string, string>): IndexFile[] {
-  const pages = documents.map((document) => {
-    const id = ids.get(document.url);
-    if (id === undefined) throw new Error(`Pagefind did not index ${document.url}.`);
-    return writeFacts(document, id);
-  });
-  const texts = documents.map(listSections);
+/** The facts of all pages in one file, their texts in several. */
+function writePages({ documents }: SearchCorpus): IndexFile[] {
+  const texts = Map.groupBy(documents.entries(), ([place]) => textFileOf(place));
   return [
-    writeJson('pages.json', pages),
-    writeJson('texts.json', texts.slice(0, TEXTS_TOGETHER)),
-    ...pages
-      .slice(TEXTS_TOGETHER)
-      .map(({ id }, place) => writeJson(`text/${id}.json`, texts[TEXTS_TOGETHER + place])),
+    writeJson('pages.json', writeFacts(documents)),
+    ...Array.from(texts, ([path, own]) =>
+      writeJson(
+        path,
+        own.map(([, document]) => listSections(document)),
+      ),
+    ),
   ];
 }
 

@@ -1,10 +1,11 @@
 import { FIELD_WEIGHTS } from '../index/fields.ts';
 import {
+  placeInFile,
   readFacts,
-  TEXTS_TOGETHER,
+  textFileOf,
+  type FactColumns,
   type PageFacts,
   type PageSection,
-  type WrittenFacts,
 } from '../index/pages.ts';
 import { loadTwice } from './load.ts';
 
@@ -47,7 +48,6 @@ export async function openEngine(module: PagefindModule, folder: string): Promis
     ranking: { metaWeights: FIELD_WEIGHTS, termFrequency: 0.4, pageLength: 0 },
   });
   const [pages] = await orFail(Promise.all([loadPages(folder), pagefind.init()]));
-  const length = pages[0]?.id.length ?? 0;
   const known = new Map<string, ReadonlyMap<PageFacts, number>>();
   return {
     pages,
@@ -55,10 +55,10 @@ export async function openEngine(module: PagefindModule, folder: string): Promis
       const before = known.get(term);
       if (before !== undefined) return before;
       const { results } = await orFail(pagefind.search(term));
-      const scores = new Map(results.map(({ id, score }) => [id.slice(-length), score]));
+      const scores = new Map(results.map(({ id, score }) => [Number(id), score]));
       const found = new Map(
-        pages.flatMap((page) => {
-          const score = scores.get(page.id);
+        pages.flatMap((page, place) => {
+          const score = scores.get(place);
           return score === undefined ? [] : [[page, score] as const];
         }),
       );
@@ -86,32 +86,33 @@ async function loadModule(address: string): Promise<PagefindModule> {
 async function loadPages(folder: string): Promise<readonly PageFacts[]> {
   const response = await loadTwice(`${folder}pages.json`);
   // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- what wrote it has this type
-  const pages: readonly WrittenFacts[] = await response.json();
-  return pages.map(readFacts);
+  const facts: FactColumns = await response.json();
+  return readFacts(facts);
 }
 
-/** Reads texts when they are asked for: those of the first pages come together. */
+/** Reads texts when they are asked for: each file has those of several pages. */
 function openTexts(folder: string, pages: readonly PageFacts[]): Engine['read'] {
-  const together = new Map(pages.slice(0, TEXTS_TOGETHER).map((page, place) => [page, place]));
-  let first: Promise<readonly (readonly PageSection[])[]> | undefined;
+  const places = new Map(pages.map((page, place) => [page, place]));
+  const files = new Map<string, Promise<readonly (readonly PageSection[])[]>>();
   return async (page) => {
-    const place = together.get(page);
-    if (place === undefined) return loadText(`${folder}text/${page.id}.json`);
-    first ??= loadText(`${folder}texts.json`);
+    const place = places.get(page) ?? 0;
+    const address = folder + textFileOf(place);
+    const texts = files.get(address) ?? loadTexts(address);
+    files.set(address, texts);
     try {
-      return (await first)[place] ?? [];
+      return (await texts)[placeInFile(place)] ?? [];
     } catch (error) {
-      first = undefined;
+      files.delete(address);
       throw error;
     }
   };
 }
 
-async function loadText<Text>(address: string): Promise<Text> {
+async function loadTexts(address: string): Promise<readonly (readonly PageSection[])[]> {
   const response = await loadTwice(address);
   // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- what wrote it has this type
-  const text: Text = await response.json();
-  return text;
+  const texts: readonly (readonly PageSection[])[] = await response.json();
+  return texts;
 }
 
 /**

@@ -12,6 +12,8 @@ export const FIELD_WEIGHTS = {
   brief: 0.2,
 } as const;
 
+export type Field = keyof typeof FIELD_WEIGHTS;
+
 /** The facets by their names in the address, in the order of the page. */
 export const FACETS = ['soort', 'status', 'indiener', 'jaar', 'dossier', 'overleg'] as const;
 
