@@ -100,7 +100,7 @@ async function searchTexts(): Promise<number> {
 
 /** Writes the index and the words of a corpus into a folder of the temporary one. */
 async function writeIndex(corpus: SearchCorpus, within = '.'): Promise<readonly IndexFile[]> {
-  const files = await buildSearchIndex(corpus);
+  const files = buildSearchIndex(corpus);
   for (const { path, content } of files) await write(`${within}/pagefind/${path}`, content);
   await write(`${within}/zoeken/woorden.json`, JSON.stringify(corpus.words));
   return files;

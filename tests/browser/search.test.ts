@@ -326,10 +326,6 @@ test.describe('where a part of the search cannot be loaded', () => {
   test.use({ expectedStatus: 503 });
 
   for (const part of [
-    '**/pagefind/pagefind.js*',
-    '**/pagefind/pagefind-entry.json*',
-    '**/pagefind/wasm.*',
-    '**/pagefind/*.pf_meta',
     '**/pagefind/index/*',
     '**/pagefind/pages.json',
     '**/zoeken/woorden.json',

@@ -17,6 +17,15 @@ export interface WrittenFacts extends Listed {
 /** The facts of all pages, each fact of all of them together: a third of the bytes that a list of pages has. */
 export type FactColumns = { readonly [Name in keyof WrittenFacts]-?: readonly unknown[] };
 
+/** What a search needs before anything else. */
+export interface WrittenPages {
+  readonly facts: FactColumns;
+  /** How many words a page has, on average. */
+  readonly averageLength: number;
+  /** The files of the index in the order of the alphabet: the first word of each, and its name. */
+  readonly parts: readonly (readonly [from: string, name: string])[];
+}
+
 /** A part of a page's text, under its heading; what comes before the first heading has none. */
 export interface PageSection {
   readonly id: string | null;

@@ -11,8 +11,6 @@ export interface TokenizedDocument {
   readonly fields: Readonly<Partial<Record<Field, readonly string[]>>>;
   /** Its text, without stop words. */
   readonly body: readonly string[];
-  /** How much a word of its text counts. */
-  readonly weight: number;
 }
 
 /** How often a term that the text only implies counts at most: no more than in the text itself. */
@@ -71,7 +69,6 @@ export function createTokenizer(lexicon: Lexicon): (document: SearchDocument) =>
         ),
       },
       body,
-      weight: motion ? 5 : 1,
     };
   };
 }
