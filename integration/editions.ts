@@ -20,7 +20,7 @@ export class Editions {
   readonly #memory = openMemory(resolve(memoryFile));
   readonly #draw = openStudio(resolve(picturesFolder));
   readonly #corpora = new Map<Language, SearchCorpus>();
-  readonly #indexes = new Map<Language, Promise<IndexFile[]>>();
+  readonly #indexes = new Map<Language, readonly IndexFile[]>();
   #registers: Partial<Record<Language, Register>> = {};
   /** The translations that are to be gone over. */
   outdated: readonly Problem[] = [];
@@ -65,7 +65,7 @@ export class Editions {
   }
 
   /** The files of the search index of a language. */
-  indexOf(language: Language): Promise<IndexFile[]> {
+  indexOf(language: Language): readonly IndexFile[] {
     const index = this.#indexes.get(language) ?? buildSearchIndex(this.#corpusOf(language));
     this.#indexes.set(language, index);
     return index;

@@ -115,12 +115,9 @@ function serveSearch(server: ViteDevServer, editions: Editions): void {
     // Vite has taken the base path off by then.
     server.middlewares.use(`${prefixOf(language)}/pagefind/`, (request, response, next) => {
       const expected = request.url?.split('?')[0]?.slice(1);
-      editions.indexOf(language).then((files) => {
-        const file = files.find(({ path }) => path === expected);
-        if (file === undefined) return next();
-        if (file.path.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
-        response.end(file.content);
-      }, next);
+      const file = editions.indexOf(language).find(({ path }) => path === expected);
+      if (file === undefined) return next();
+      response.end(file.content);
     });
   }
 }
@@ -132,8 +129,6 @@ function startEarly(editions: Editions): void {
     for (const picture of listPictures(editions.registerIn(language), t)) {
       editions.draw(picture, t).catch(() => {});
     }
-    // Pagefind is a program of its own.
-    editions.indexOf(language).catch(() => {});
   }
 }
 
@@ -143,9 +138,10 @@ async function writeSearch(
   logger: AstroIntegrationLogger,
 ): Promise<void> {
   for (const language of editions.languages) {
-    const files = await editions.indexOf(language);
+    const files = editions.indexOf(language);
+    const folder = new URL(`.${prefixOf(language)}/pagefind/`, dir);
     for (const { path, content } of files) {
-      const file = new URL(`.${prefixOf(language)}/pagefind/${path}`, dir);
+      const file = new URL(path, folder);
       await mkdir(new URL('.', file), { recursive: true });
       await writeFile(file, content);
     }

@@ -1,7 +1,8 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { addresses } from '../src/i18n/addresses.ts';
 import type { Register, Motion } from '../src/register/register.ts';
 import {
@@ -26,11 +27,13 @@ import { buildSearchIndex, type IndexFile } from '../integration/search-index.ts
 
 /**
  * `npm run measure:search`: searches the register with texts as long as readers paste, each of which
- * must be answered within 300 ms. Then indexes a synthetic register of 5,000 motions, always the same
- * one, and searches it with the site's own pipeline: every written form of the numbers of 200 motions
- * must give that motion alone. Prints rates, bytes and times; exits 1 where a text or a number fails.
+ * must be answered within 300 ms. Then indexes a synthetic register of 5,000 motions, or of as many as
+ * are asked for, `npm run measure:search -- 10000`, always the same one, and searches it with the site's
+ * own pipeline: every written form of the numbers of 200 motions must give that motion alone. Prints
+ * rates, bytes and times; exits 1 where a text or a number fails.
  */
-const MOTIONS = 5_000;
+const { positionals } = parseArgs({ allowPositionals: true });
+const motionCount = Number(positionals[0] ?? 5_000);
 const SAMPLE = 200;
 const WORDS = [
   'Turkije',
@@ -51,14 +54,18 @@ const folder = await mkdtemp(join(tmpdir(), 'register-'));
 try {
   const slow = await searchTexts();
   const motions = makeMotions(register);
-  const started = performance.now();
+  const started = { wall: performance.now(), cpu: process.cpuUsage() };
   const corpus = buildSearchCorpus({ ...register, motions }, edition);
+  print('the documents and their words', performance.now() - started.wall);
   const files = await writeIndex(corpus);
-  print(`indexed ${corpus.documents.length} documents`, performance.now() - started);
+  const { user, system } = process.cpuUsage(started.cpu);
+  print(`indexed ${corpus.documents.length} documents`, performance.now() - started.wall);
+  print('of the processor', (user + system) / 1000);
+  console.log(`most memory: ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`);
   const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
   console.log(`index: ${kilobytes(bytes)} kB in ${files.length} files`);
-  const wordsFile = JSON.stringify(corpus.words);
-  console.log(`words: ${kilobytes(brotliCompressSync(wordsFile).length)} kB (brotli)`);
+  printFirst('facts of all pages', files.find(({ path }) => path === 'pages.json')?.content);
+  printFirst('words', JSON.stringify(corpus.words));
   const failures = await searchNumbers(motions);
   await searchWords();
   if (slow + failures > 0) process.exitCode = 1;
@@ -93,7 +100,7 @@ async function searchTexts(): Promise<number> {
 
 /** Writes the index and the words of a corpus into a folder of the temporary one. */
 async function writeIndex(corpus: SearchCorpus, within = '.'): Promise<readonly IndexFile[]> {
-  const files = await buildSearchIndex(corpus);
+  const files = buildSearchIndex(corpus);
   for (const { path, content } of files) await write(`${within}/pagefind/${path}`, content);
   await write(`${within}/zoeken/woorden.json`, JSON.stringify(corpus.words));
   return files;
@@ -146,7 +153,7 @@ function makeMotions({ motions: real }: Register): Motion[] {
     suffix: pickOne([null, '02', '20', 'V', 'XVII', 'A']),
   }));
   const papers = new Map<string, Kamerstuk>();
-  while (papers.size < MOTIONS) {
+  while (papers.size < motionCount) {
     const paper = { ...pickOne(dossiers), number: String(1 + below(2_500)) };
     papers.set(formatId(paper), paper);
   }
@@ -164,7 +171,7 @@ function makeMotions({ motions: real }: Register): Motion[] {
       summary: pickOne(real).summary,
       date: `${year}-0${1 + (index % 9)}-1${index % 9}`,
       submitters: pickOne(real).submitters,
-      body: pickOne(real).body,
+      sections: pickOne(real).sections,
     };
   });
 }
@@ -209,6 +216,11 @@ function printTimes(what: string, times: readonly number[]): void {
   console.log(
     `${what}: first ${times[0]?.toFixed(1)} ms, median ${at(0.5)} ms, slowest ${at(1)} ms`,
   );
+}
+
+/** What the first search waits for, as it comes over the wire. */
+function printFirst(what: string, content: Uint8Array | string = ''): void {
+  console.log(`${what}: ${kilobytes(gzipSync(content).length)} kB (gzip)`);
 }
 
 function kilobytes(bytes: number): string {

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { prefixOf, type Language } from '../src/i18n/language.ts';
 import { searchLanguages } from '../src/search/language/languages.ts';
 import type { Lexicon } from '../src/search/language/lexicon.ts';
-import { openEngine, type Engine, type PagefindModule } from '../src/search/browser/pagefind.ts';
+import { loadEngine, type Engine } from '../src/search/browser/engine.ts';
 import { parseLexicon } from '../src/search/browser/words.ts';
 
 /**
@@ -23,9 +23,7 @@ export async function openSearch(
     if (!address.startsWith(folder)) return fetchElse(input, init);
     return Promise.resolve(new Response(readFileSync(new URL(address))));
   };
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- the built bundle has no types
-  const module: PagefindModule = await import(`${folder}pagefind.js`);
-  const engine = await openEngine(module, folder);
+  const engine = await loadEngine(folder);
   const lexicon = parseLexicon(
     readFileSync(`${root}/zoeken/woorden.json`, 'utf8'),
     searchLanguages[language],

@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { mdxToMdast, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import { SKIP, visit } from 'unist-util-visit';
 import { listQuotes } from '../i18n/text.ts';
+import type { TextPart, TextSection } from '../register/register.ts';
 import { paragraphPrefix } from './headings.ts';
 
 /** What the model reads in the body of an entry: its structure, not its looks. */
@@ -17,6 +18,8 @@ export interface Body {
   /** The anchors of its paragraphs, "kabinet-2". */
   readonly paragraphs: readonly string[];
   readonly steps: readonly WrittenStep[];
+  /** All its text but the definitions, under its headings. */
+  readonly sections: readonly TextSection[];
   /** Its paragraphs in the order of the text, those in lists and steps included, definitions not. */
   readonly blocks: readonly Block[];
   /** A label of a footnote where it is called, also where nothing defines it. */
@@ -125,6 +128,7 @@ export function readBody(mdx: string, firstLine = 1): Body {
     headings: [],
     paragraphs: [...nameParagraphs(tree).values()],
     steps: [],
+    sections: readSections(tree),
     blocks: [],
     calls: [],
     definitions: [],
@@ -252,6 +256,23 @@ function readStep(
     calls: [...calls],
     links,
   };
+}
+
+/** The text under each heading, without the calls of its notes: a number would be glued to the word before it. */
+function readSections(tree: Root): TextSection[] {
+  const sections: { heading?: string; parts: TextPart[] }[] = [{ parts: [] }];
+  let steps = 0;
+  for (const node of tree.children) {
+    if (node.type === 'heading') {
+      sections.push({ heading: toString(node), parts: [] });
+    } else if (isStep(node)) {
+      const paragraphs = node.children.map((child) => toString(child));
+      sections.at(-1)?.parts.push({ step: ++steps, paragraphs });
+    } else if (node.type !== 'footnoteDefinition') {
+      sections.at(-1)?.parts.push({ paragraphs: [toString(node)] });
+    }
+  }
+  return sections;
 }
 
 function readBlocks(tree: Root, lineOf: (node: Pick<Nodes, 'position'>) => number): Block[] {

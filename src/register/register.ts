@@ -75,6 +75,20 @@ export interface Motion
   readonly referredBy: readonly Motion[];
   /** Its text, in MDX. */
   readonly body: string;
+  readonly sections: readonly TextSection[];
+}
+
+/** What a text says under one of its headings; what comes before the first one has none. */
+export interface TextSection {
+  readonly heading?: string;
+  readonly parts: readonly TextPart[];
+}
+
+/** A step of a text, or a part of it between its steps, as plain text. */
+export interface TextPart {
+  /** The place of the step in the text, from 1. */
+  readonly step?: number;
+  readonly paragraphs: readonly string[];
 }
 
 /** Something that was done for a motion, or is to be. */
@@ -132,6 +146,7 @@ export interface Letter
   readonly remarks: readonly PlacedRemark[];
   /** Its introduction, in MDX. */
   readonly body: string;
+  readonly sections: readonly TextSection[];
 }
 
 export interface Submitter extends SubmitterData {

@@ -86,7 +86,7 @@ test('only what has a hash in its name is kept for good', () => {
   );
   expect(kept.length).toBeGreaterThan(10);
   expect(
-    kept.filter((file) => !/[._-][\w-]{6,}\.(?:js|css|woff2|pf_\w+|png|svg)$/.test(file)),
+    kept.filter((file) => !/[._-][\w-]{6,}\.(?:js|css|woff2|json|png|svg)$/.test(file)),
   ).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { readRegisters } from '../../integration/read-register.ts';
 import { addresses } from '../../src/i18n/addresses.ts';
 import { LANGUAGES, prefixOf, type Language } from '../../src/i18n/language.ts';
-import type { Engine } from '../../src/search/browser/pagefind.ts';
+import type { Engine } from '../../src/search/browser/engine.ts';
 import { search } from '../../src/search/browser/search.ts';
 import { readState } from '../../src/search/browser/state.ts';
 import { openSearch } from '../../tools/search-engine.ts';

@@ -32,6 +32,7 @@ function createLetter({ data, body, read }: Entry, records: Records): Writable<L
     remarks: resolvePlaced(data.remarks, records),
     events: [],
     body,
+    sections: read.sections,
   };
   letter.introNotes = resolveNotes(read, { letter, motion: null }, records);
   return letter;

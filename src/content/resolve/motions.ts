@@ -62,6 +62,7 @@ function createMotion(
     refersTo: [],
     referredBy: [],
     body,
+    sections: read.sections,
   };
   motion.notes = resolveNotes(read, { letter, motion }, records);
   return motion;

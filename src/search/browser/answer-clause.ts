@@ -2,7 +2,7 @@ import type { PageFacts } from '../index/pages.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { findPhraseMarks } from './marks.ts';
 import type { Match } from './match.ts';
-import type { Engine } from './pagefind.ts';
+import type { Engine } from './engine.ts';
 import { planQuery, type Clause } from './plan.ts';
 import { chooseClauses } from './choose-clauses.ts';
 import { planPhrase } from './tries.ts';

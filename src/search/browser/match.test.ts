@@ -3,7 +3,6 @@ import type { PageFacts } from '../index/pages.ts';
 import { chooseTogether, rankPages, sortByDate, type Match } from './match.ts';
 
 const page = (title: string, kind: PageFacts['kind'], date: string | null = null): PageFacts => ({
-  id: title,
   url: `/${title}/`,
   kind,
   title,

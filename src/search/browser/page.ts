@@ -1,7 +1,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import type { SearchEdition } from './edition.ts';
 import { fillForm, readForm, renderChips } from './form.ts';
-import { loadEngine, type Engine } from './pagefind.ts';
+import { loadEngine, type Engine } from './engine.ts';
 import { search, type SearchOutcome } from './search.ts';
 import { showFailure, showOutcome, showTexts, type SearchPage } from './show.ts';
 import { readState, writeState, type SearchState } from './state.ts';

@@ -5,7 +5,7 @@ import { checkChosen, countFacets, filterPages, type FacetCounts } from './facet
 import { answerClause, answerLoosely, findLiterally } from './answer-clause.ts';
 import { chooseClauses } from './choose-clauses.ts';
 import { chooseTogether, rankPages, sortByDate, type Match } from './match.ts';
-import type { Engine } from './pagefind.ts';
+import type { Engine } from './engine.ts';
 import { parseQuery } from './parse.ts';
 import { planQuery, type Clause } from './plan.ts';
 import { PAGE_SIZE, type SearchState } from './state.ts';

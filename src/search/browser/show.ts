@@ -5,7 +5,7 @@ import { button, element, link } from './elements.ts';
 import type { Site } from './edition.ts';
 import { renderExplanation } from './explanation.ts';
 import { showCounts } from './form.ts';
-import type { Engine } from './pagefind.ts';
+import type { Engine } from './engine.ts';
 import { addExcerpt, renderPager, renderResult } from './results.ts';
 import type { SearchOutcome } from './search.ts';
 import { PAGE_SIZE, type SearchState } from './state.ts';

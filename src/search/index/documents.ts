@@ -1,5 +1,4 @@
 import { slug } from 'github-slugger';
-import { toString } from 'mdast-util-to-string';
 import { addresses } from '../../i18n/addresses.ts';
 import type { Strings } from '../../i18n/edition.ts';
 import { OWN_LANGUAGE, type Language } from '../../i18n/language.ts';
@@ -14,7 +13,6 @@ import {
   type Step,
   type Term,
 } from '../../register/register.ts';
-import { isStep, parseBody } from '../../content/body.ts';
 import { MOTION_HEADINGS, placeOfHeading } from '../../content/headings.ts';
 import { endOf, startOf } from '../../register/period.ts';
 import { kindOf, type StepKind } from '../../register/evidence.ts';
@@ -150,7 +148,7 @@ function describeMotion(motion: Motion, { words }: Register): SearchDocument {
     },
     sections: [
       { paragraphs: [translation?.title ?? motion.title, motion.summary] },
-      ...splitSections(motion.body, steps.map(nameStep)),
+      ...sectionsOf(motion, steps.map(nameStep)),
       ...(status.doubt === undefined
         ? []
         : [{ anchor: 'waarom-deze-status', heading: '', paragraphs: [status.doubt] }]),
@@ -256,7 +254,7 @@ function describeLetter(letter: Letter, t: Strings): SearchDocument {
     },
     sections: [
       { paragraphs: [translation?.subject ?? subject] },
-      ...splitSections(letter.body),
+      ...sectionsOf(letter),
       ...(translation === undefined ? [] : [inOriginal(subject)]),
     ],
   };
@@ -318,29 +316,20 @@ const inOriginal = (...paragraphs: string[]): Section => ({ paragraphs, lang: OW
 const quote = (words: string): string => `“${words}”`;
 
 /**
- * The text of a body under its headings, without its notes: the number of one would be glued to the
- * word before it.
+ * The text of a motion or letter under its headings.
  *
  * @param steps what comes above the text of each step.
  */
-function splitSections(mdx: string, steps: readonly string[] = []): Section[] {
-  const names = steps.values();
-  const sections: { anchor?: string; heading?: string; paragraphs: string[] }[] = [
-    { paragraphs: [] },
-  ];
-  for (const node of parseBody(mdx).children) {
-    if (node.type === 'heading') {
-      const heading = toString(node);
-      sections.push({ anchor: anchorOf(heading), heading, paragraphs: [] });
-    } else if (isStep(node)) {
-      const paragraphs = node.children.map((child) => toString(child));
-      sections.at(-1)?.paragraphs.push(names.next().value ?? '', ...paragraphs);
-    } else if (node.type !== 'footnoteDefinition') {
-      sections.at(-1)?.paragraphs.push(toString(node));
-    }
-  }
-  return sections;
-}
+const sectionsOf = (
+  { sections }: Pick<Motion, 'sections'>,
+  steps: readonly string[] = [],
+): Section[] =>
+  sections.map(({ heading, parts }) => ({
+    ...(heading === undefined ? {} : { anchor: anchorOf(heading), heading }),
+    paragraphs: parts.flatMap(({ step, paragraphs }) =>
+      step === undefined ? paragraphs : [steps[step - 1] ?? '', ...paragraphs],
+    ),
+  }));
 
 /** The anchor of a heading: those of a motion have the same one in every language. */
 const anchorOf = (heading: string): string =>

@@ -1,5 +1,5 @@
 /**
- * How much Pagefind makes of each field of a document. Its numbers, names and title say what it is; what
+ * How much the search makes of each field of a document. Its numbers, names and title say what it is; what
  * the lexicon adds says only what it may be about.
  */
 export const FIELD_WEIGHTS = {
@@ -11,6 +11,19 @@ export const FIELD_WEIGHTS = {
   elders: 0.6,
   brief: 0.2,
 } as const;
+
+export type Field = keyof typeof FIELD_WEIGHTS;
+
+/** The fields in the order of their numbers. */
+export const FIELDS: readonly Field[] = [
+  'nummer',
+  'kop',
+  'namen',
+  'datum',
+  'ook',
+  'elders',
+  'brief',
+];
 
 /** The facets by their names in the address, in the order of the page. */
 export const FACETS = ['soort', 'status', 'indiener', 'jaar', 'dossier', 'overleg'] as const;

@@ -4,15 +4,26 @@ import type { Listed, SearchDocument } from './documents.ts';
 
 /** What is known of every page that can be a result, before its text is read. */
 export interface PageFacts extends Listed {
-  /** The end of its id in Pagefind's index, as much of it as every page needs to differ. */
-  readonly id: string;
   readonly filters: Readonly<Record<Facet, readonly string[]>>;
 }
 
 /** The facts as the browser loads them: without the values of facets that follow from others. */
 export interface WrittenFacts extends Listed {
-  readonly id: string;
-  readonly filters?: Readonly<Partial<Record<Facet, readonly string[]>>>;
+  readonly indiener: readonly string[];
+  readonly dossier: readonly string[];
+  readonly overleg: readonly string[];
+}
+
+/** The facts of all pages, each fact of all of them together: a third of the bytes that a list of pages has. */
+export type FactColumns = { readonly [Name in keyof WrittenFacts]-?: readonly unknown[] };
+
+/** What a search needs before anything else. */
+export interface WrittenPages {
+  readonly facts: FactColumns;
+  /** How many words a page has, on average. */
+  readonly averageLength: number;
+  /** The files of the index in the order of the alphabet: the first word of each, and its name. */
+  readonly parts: readonly (readonly [from: string, name: string])[];
 }
 
 /** A part of a page's text, under its heading; what comes before the first heading has none. */
@@ -25,45 +36,54 @@ export interface PageSection {
 }
 
 /**
- * How many pages have their texts in one file. Those of a small register come together; a reader of
+ * How many pages have their texts in the first file. Those of a small register come together; a reader of
  * a large one does not have to wait for all of them.
  */
-export const TEXTS_TOGETHER = 200;
+const FIRST_TEXTS = 200;
 
-/**
- * What is known of a document before its text is read.
- *
- * @param id the end of the id that Pagefind gave it.
- */
-export function writeFacts(document: SearchDocument, id: string): WrittenFacts {
-  const { url, kind, title, number, evidence, date, status, doubted } = document;
-  const filters = Object.entries(document.filters).filter(([, values]) => values.length > 0);
-  return {
-    id,
-    url,
-    kind,
-    title,
-    number,
-    ...(evidence === undefined ? {} : { evidence }),
-    date,
-    ...(status === undefined ? {} : { status }),
-    ...(doubted === true ? { doubted } : {}),
-    ...(filters.length > 0 ? { filters: Object.fromEntries(filters) } : {}),
-  };
-}
+/** How many pages have their texts in each further file: a divisor of those in the first. */
+const MORE_TEXTS = 20;
 
-/** The facts with the values of every facet. */
-export function readFacts(facts: WrittenFacts): PageFacts {
-  const { kind, status, date, filters } = facts;
-  const implied: Partial<Record<Facet, readonly string[]>> = {
-    soort: [kind],
-    status: status === undefined ? [] : [status],
-    jaar: date === null ? [] : [date.slice(0, 4)],
-  };
-  return {
-    ...facts,
-    filters: forEachFacet((facet) => implied[facet] ?? filters?.[facet] ?? []),
-  };
+/** Which file has the text of a page. */
+export const textFileOf = (place: number): string =>
+  place < FIRST_TEXTS ? 'texts.json' : `text/${Math.floor(place / MORE_TEXTS)}.json`;
+
+/** The place of that text in its file. */
+export const placeInFile = (place: number): number =>
+  place < FIRST_TEXTS ? place : place % MORE_TEXTS;
+
+/** What is known of documents before their texts are read. */
+export const writeFacts = (documents: readonly SearchDocument[]): FactColumns => ({
+  url: documents.map(({ url }) => url),
+  kind: documents.map(({ kind }) => kind),
+  title: documents.map(({ title }) => title),
+  number: documents.map(({ number }) => number),
+  evidence: documents.map(({ evidence = [] }) => evidence),
+  date: documents.map(({ date }) => date),
+  status: documents.map(({ status = '' }) => status),
+  doubted: documents.map(({ doubted = false }) => doubted),
+  indiener: documents.map(({ filters }) => filters.indiener ?? []),
+  dossier: documents.map(({ filters }) => filters.dossier ?? []),
+  overleg: documents.map(({ filters }) => filters.overleg ?? []),
+});
+
+/** The facts of each page, with the values of every facet. */
+export function readFacts(columns: FactColumns): PageFacts[] {
+  const names = Object.entries(columns);
+  return columns.url.map((_, place) => {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- what wrote it has this type
+    const facts: WrittenFacts = Object.fromEntries(
+      names.map(([name, column]): unknown[] => [name, column[place]]),
+    );
+    const { kind, status = '', date } = facts;
+    const filters: Partial<Record<Facet, readonly string[]>> = {
+      ...facts,
+      soort: [kind],
+      status: status === '' ? [] : [status],
+      jaar: date === null ? [] : [date.slice(0, 4)],
+    };
+    return { ...facts, filters: forEachFacet((facet) => filters[facet] ?? []) };
+  });
 }
 
 /** The text of a document, for the excerpts of the results. */

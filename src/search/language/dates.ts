@@ -9,7 +9,7 @@ export interface DatePlace {
 }
 
 /** How a language writes its dates. */
-export interface DateWriting {
+interface DateWriting {
   /** What may follow the number of a day, as a pattern: "st|nd|rd|th". */
   readonly ordinals: string;
   /**
@@ -37,12 +37,14 @@ const GAP = '[\\s\\u00a0]+';
 
 type Part = 'day' | 'month' | 'year';
 
+/** What reads the dates of a language: made once, since its patterns take long to make. */
+export type DateReader = ReturnType<typeof createDateReader>;
+
 /**
  * Finds the dates in a text, in the forms of its language. In digits the day comes first, unless the
  * second number can only be a day. 30 February is not a date.
  */
-export function findDatesIn(text: string, writing: DateWriting): DatePlace[] {
-  const { readers, monthOf } = createReaders(writing);
+export function findDatesIn(text: string, { readers, monthOf }: DateReader): DatePlace[] {
   let rest = text;
   const found: DatePlace[] = [];
   for (const { pattern, order } of readers) {
@@ -63,7 +65,7 @@ export function findDatesIn(text: string, writing: DateWriting): DatePlace[] {
 }
 
 /** What reads each form, in the order in which they are tried. */
-function createReaders({ ordinals, forms }: DateWriting) {
+export function createDateReader({ ordinals, forms }: DateWriting) {
   const names = MONTHS.map((each) => each.flatMap((name) => [name, name.slice(0, 3)]));
   const parts: Readonly<Record<string, readonly [part: Part, pattern: string]>> = {
     day: ['day', `\\d{1,2}(?:${ordinals})?`],

@@ -1,4 +1,4 @@
-import type { DateWriting } from './dates.ts';
+import { createDateReader } from './dates.ts';
 
 const AND = '(?: (?:and|to|until|till|through|en|t/m|[-–]) |[-–])';
 
@@ -6,7 +6,7 @@ const AND = '(?: (?:and|to|until|till|through|en|t/m|[-–]) |[-–])';
  * How English writes its dates: "12 November 2020", "November 12, 2020", "the 12th of November", "21
  * and 22 October 2021", "Nov. 2020".
  */
-export const DATES: DateWriting = {
+export const DATES = createDateReader({
   ordinals: 'st|nd|rd|th',
   forms: [
     `{day}${AND}{day}(?: of)? {month}(?:,? {year})?`,
@@ -15,4 +15,4 @@ export const DATES: DateWriting = {
     '{month} {day}(?:,? {year})?',
     '{month},? {year}',
   ],
-};
+});

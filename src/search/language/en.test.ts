@@ -3,7 +3,7 @@ import { findDatesIn } from './dates.ts';
 import { english } from './en.ts';
 import { fold } from './words.ts';
 
-const { dates: writing, keysOf } = english;
+const { dates: reader, keysOf } = english;
 
 for (const [one, other] of [
   ['weapon', 'weapons'],
@@ -96,6 +96,6 @@ for (const [text, dates] of [
   ['may', []],
 ] as const) {
   test(`"${text}" names ${dates.join(' and ') || 'no date'}`, () => {
-    expect(findDatesIn(text, writing).map(({ date }) => date)).toEqual(dates);
+    expect(findDatesIn(text, reader).map(({ date }) => date)).toEqual(dates);
   });
 }

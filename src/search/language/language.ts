@@ -1,4 +1,4 @@
-import type { DateWriting } from './dates.ts';
+import type { DateReader } from './dates.ts';
 
 /** The rules of a language that the search knows; the words that it knows are in `content/words/`. */
 export interface SearchLanguage {
@@ -11,5 +11,5 @@ export interface SearchLanguage {
   readonly keysOf: (word: string) => string[];
   /** What may join the two words of a compound, the likeliest first. */
   readonly joints: readonly string[];
-  readonly dates: DateWriting;
+  readonly dates: DateReader;
 }

@@ -1,7 +1,7 @@
-import { findDatesIn, type DatePlace, type DateWriting } from './dates.ts';
+import { createDateReader, findDatesIn, type DatePlace } from './dates.ts';
 
 /** How Dutch writes its dates. */
-export const DATES: DateWriting = {
+export const DATES = createDateReader({
   ordinals: 'e|ste|de',
   forms: [
     '{day} (?:en|tot|tot en met|t/m|-|–) {day} {month}(?: {year})?',
@@ -9,7 +9,7 @@ export const DATES: DateWriting = {
     '{month} {day},? {year}',
     '{month} {year}',
   ],
-};
+});
 
 /**
  * Finds the dates in a Dutch text: "12 november 2020", "21 en 22 oktober 2021", "november 2020",
