@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { basename, relative, resolve, sep } from 'node:path';
+import type { Built } from '../src/content/build-register.ts';
 import type { Problem } from '../src/content/problem.ts';
-import { stringsFor, type Strings } from '../src/i18n/edition.ts';
+import { createEdition, stringsFor, type Edition, type Strings } from '../src/i18n/edition.ts';
 import {
   inLanguage,
   languageOf,
@@ -10,25 +10,31 @@ import {
   type Language,
 } from '../src/i18n/language.ts';
 import type { TextContext } from '../src/markdown/text-context.ts';
-import { layOutPicture } from '../src/publish/pictures/lay-out.ts';
-import type { Picture } from '../src/publish/pictures/pictures.ts';
+import { createMotionRows } from '../src/publish/exports/rows.ts';
+import { listFiles } from '../src/publish/files.ts';
+import type { SiteContent, SiteFile } from '../src/publish/files/file.ts';
 import type { Register } from '../src/register/register.ts';
 import { buildSearchCorpus, type SearchCorpus } from '../src/search/index/corpus.ts';
-import { contentFolder, picturesFolder } from '../site.config.ts';
-import { openStudio } from './pictures/studio.ts';
+import { contentFolder } from '../site.config.ts';
 import { readRegisters } from './read-register.ts';
 import { buildSearchIndex, type IndexFile } from './search-index.ts';
-import { provideRegister } from './virtual-register.ts';
+import { provideRegisters } from './virtual-register.ts';
+
+/** Where the site is published, and what its pages may load. */
+export interface Place extends Pick<SiteContent, 'policy'> {
+  /** The path under which it is served, "/" or "/register/". */
+  readonly base: string;
+  readonly origin: URL;
+}
 
 /** The register in every language that it has, as it was read last, and what is made of it when first asked. */
 export class Editions {
   readonly #root: string;
-  readonly #draw = openStudio(resolve(picturesFolder));
+  readonly #place: Place;
   readonly #corpora = new Map<Language, SearchCorpus>();
   readonly #indexes = new Map<Language, Promise<IndexFile[]>>();
-  #registers: Partial<Record<Language, Register>> = {};
-  /** The translations that are to be gone over. */
-  outdated: readonly Problem[] = [];
+  #built: Built;
+  #files: ReadonlyMap<string, SiteFile> | undefined;
 
   /**
    * Reads the content.
@@ -36,23 +42,25 @@ export class Editions {
    * @param root of the project.
    * @throws ContentError with all that is wrong with it.
    */
-  constructor(root: string) {
+  constructor(root: string, place: Place) {
     this.#root = root;
-    this.read();
+    this.#place = place;
+    this.#built = readRegisters(root);
+    provideRegisters(this.#registers);
   }
 
   /** Reads the content anew. Throws a ContentError, and keeps what was read last, where it is wrong. */
   read(): void {
-    const { registers, outdated } = readRegisters(this.#root);
-    this.#registers = registers;
-    this.outdated = outdated;
+    this.#built = readRegisters(this.#root);
     this.#corpora.clear();
     this.#indexes.clear();
-    provideRegister({
-      registers,
-      wordsOf: (language) => this.#corpusOf(language).words,
-      getPicture: async (picture, t) => new Uint8Array(await readFile(await this.draw(picture, t))),
-    });
+    this.#files = undefined;
+    provideRegisters(this.#registers);
+  }
+
+  /** The translations that are to be gone over. */
+  get outdated(): readonly Problem[] {
+    return this.#built.outdated;
   }
 
   get languages(): readonly Language[] {
@@ -74,9 +82,26 @@ export class Editions {
     return index;
   }
 
-  /** The file of a picture, drawn in a thread unless it was before. */
-  draw(picture: Picture, t: Strings): Promise<string> {
-    return this.#draw(layOutPicture(picture, t));
+  /** Every file of the site that is not a page made of components, in all languages. */
+  *listFiles(): Generator<SiteFile> {
+    const { root } = this.#editionIn(OWN_LANGUAGE);
+    const rowOf = createMotionRows(this.#registers, root);
+    for (const language of this.languages) {
+      yield* listFiles({
+        ...this.#editionIn(language),
+        register: this.registerIn(language),
+        registers: this.#registers,
+        rowOf,
+        listWords: () => this.#corpusOf(language).words,
+        policy: this.#place.policy,
+      });
+    }
+  }
+
+  /** The one at an address of the site, if any. */
+  fileAt(address: string): SiteFile | undefined {
+    this.#files ??= new Map(Array.from(this.listFiles(), (file) => [file.address, file]));
+    return this.#files.get(address);
   }
 
   /** What the texts of a file of the content may say of the register and the site. */
@@ -93,6 +118,15 @@ export class Editions {
       remarked: motion?.remarks.map(({ at }) => at) ?? [],
       anchors: register.pages.find((page) => page.id === id)?.anchors,
     };
+  }
+
+  get #registers(): Built['registers'] {
+    return this.#built.registers;
+  }
+
+  #editionIn(language: Language): Edition {
+    const { base, origin } = this.#place;
+    return createEdition(language, this.registerIn(language), base, origin, this.languages);
   }
 
   #corpusOf(language: Language): SearchCorpus {

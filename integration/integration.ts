@@ -2,18 +2,20 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
-import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { ContentError, formatProblems } from '../src/content/problem.ts';
 import { LANGUAGES, OWN_LANGUAGE, prefixOf, type Language } from '../src/i18n/language.ts';
 import type { GetContext } from '../src/markdown/text-context.ts';
-import { listPictures } from '../src/publish/pictures/pictures.ts';
-import { formatRedirects, keepFragments, listRedirects } from '../src/publish/redirects.ts';
+import type { DrawnFile } from '../src/publish/files/file.ts';
+import { keepFragments } from '../src/publish/redirects.ts';
 import type { Redirect, Register } from '../src/register/register.ts';
-import { contentFolder, siteConfig } from '../site.config.ts';
-import { Editions } from './editions.ts';
-import { prunePolicies } from './policy.ts';
+import { contentFolder, picturesFolder, siteConfig } from '../site.config.ts';
+import { Editions, type Place } from './editions.ts';
+import { makeFile, writeFiles } from './files.ts';
+import { Studio } from './pictures/studio.ts';
+import { formatPolicy, prunePolicies } from './policy.ts';
 import { listRoutes } from './routes.ts';
-import { warnOfLocalSite } from './site-address.ts';
+import { LOCAL_SITE, warnOfLocalSite } from './site-address.ts';
 import { swap } from './swap.ts';
 import { registerModule } from './virtual-register.ts';
 
@@ -29,9 +31,9 @@ const QUIET = 100;
 /**
  * Puts the content check before every build, so that none can bypass it, and the search index
  * after it: written into dist by a build; the development server makes it when search first asks.
- * A build also writes the redirects, puts back the fragments that moved, and lists in the sitemap
- * every page but those that redirect and the cards for other sites. Each page's policy then allows
- * the styles and scripts of that page alone. While the development server runs, the content is read
+ * A build also writes every file that is not a page made of components, puts back the fragments that
+ * moved, and lists in the sitemap every page but the cards for other sites. Each page's policy then
+ * allows the styles and scripts of that page alone. While the development server runs, the content is read
  * anew whenever a file of it changes, and everything that shows it is made anew. Every page comes
  * once more in each language into which the register is translated.
  *
@@ -43,13 +45,12 @@ export function registerSite(): { integrations: AstroIntegration[]; getContext: 
     if (opened === undefined) throw new Error('The register is read when Astro is set up.');
     return opened;
   };
-  let base = '/';
+  const studio = new Studio(resolve(picturesFolder));
   const own: AstroIntegration = {
     name: 'register',
     hooks: {
       'astro:config:setup': ({ config, injectRoute, updateConfig }) => {
-        base = config.base;
-        opened = new Editions(fileURLToPath(config.root));
+        opened = new Editions(fileURLToPath(config.root), placeOf(config));
         updateConfig({ vite: { plugins: [registerModule()] } });
         for (const language of opened.languages) {
           if (language === OWN_LANGUAGE) continue;
@@ -64,6 +65,7 @@ export function registerSite(): { integrations: AstroIntegration[]; getContext: 
       'astro:server:setup': ({ server, logger }) => {
         readAnew(server, get(), logger);
         serveSearch(server, get());
+        serveFiles(server, get(), studio);
       },
       'astro:build:start': ({ logger }) => {
         for (const [field, value] of Object.entries(siteConfig.publisher)) {
@@ -71,28 +73,31 @@ export function registerSite(): { integrations: AstroIntegration[]; getContext: 
         }
         const { outdated } = get();
         if (outdated.length > 0) logger.warn(formatProblems(outdated));
-        startEarly(get());
+        startEarly(get(), studio);
       },
       'astro:build:done': async ({ dir, logger }) => {
         await writeSearch(get(), dir, logger);
-        await writeRedirects(get(), dir, base);
+        const count = await writeFiles(get().listFiles(), fileURLToPath(dir), studio);
+        logger.info(`files beside the pages: ${count}`);
+        await restoreFragments(get(), dir);
         const forbidden = await prunePolicies(fileURLToPath(dir));
         if (forbidden.length > 0) throw new ContentError(forbidden);
       },
     },
   };
-  let redirected: Set<string> | undefined;
-  const isPage = (url: string): boolean => {
-    redirected ??= new Set(listAll(get()).map(({ from }) => from));
-    const path = new URL(url).pathname.slice(base.replace(/\/$/, '').length);
-    return !path.endsWith('/embed/') && !redirected.has(path);
-  };
+  const isPage = (url: string): boolean => !new URL(url).pathname.endsWith('/embed/');
   const locales = Object.fromEntries(LANGUAGES.map((language) => [language, language]));
   const pages = sitemap({ filter: isPage, i18n: { defaultLocale: OWN_LANGUAGE, locales } });
   return {
     integrations: [own, pages, swap(), warnOfLocalSite()],
     getContext: (file) => get().contextOf(file),
   };
+}
+
+/** Where a site is published, by its configuration. */
+function placeOf({ base, site = LOCAL_SITE, security }: AstroConfig): Place {
+  const csp = typeof security.csp === 'object' ? security.csp : {};
+  return { base, origin: new URL(site), policy: formatPolicy(csp) };
 }
 
 /** Reads the content whenever a file of it changes, and has everything that shows it made anew. */
@@ -136,16 +141,23 @@ function serveSearch(server: ViteDevServer, editions: Editions): void {
   }
 }
 
+/** Answers with the files that are not pages made of components, each made when it is asked for. */
+function serveFiles(server: ViteDevServer, editions: Editions, studio: Studio): void {
+  server.middlewares.use((request, response, next) => {
+    const file = editions.fileAt(decodeURI(request.url?.split('?')[0] ?? ''));
+    if (file === undefined) return next();
+    makeFile(file, studio).then((content) => {
+      response.setHeader('Content-Type', file.type);
+      response.end(content);
+    }, next);
+  });
+}
+
 /** Starts what can be made beside the pages. What goes wrong is told by those who wait for it. */
-function startEarly(editions: Editions): void {
-  for (const language of editions.languages) {
-    const t = editions.stringsIn(language);
-    for (const picture of listPictures(editions.registerIn(language), t)) {
-      editions.draw(picture, t).catch(() => {});
-    }
-    // Pagefind is a program of its own.
-    editions.indexOf(language).catch(() => {});
-  }
+function startEarly(editions: Editions, studio: Studio): void {
+  studio.drawAhead(editions.listFiles().filter((file): file is DrawnFile => 'plan' in file));
+  // Pagefind is a program of its own.
+  for (const language of editions.languages) editions.indexOf(language).catch(() => {});
 }
 
 async function writeSearch(
@@ -164,19 +176,19 @@ async function writeSearch(
   }
 }
 
-/** The redirects for a host, and in the pages the fragments that moved. */
-async function writeRedirects(editions: Editions, dir: URL, base: string): Promise<void> {
-  await writeFile(new URL('_redirects', dir), formatRedirects(listAll(editions), base));
+/** Puts the old fragments back into the pages. */
+async function restoreFragments(editions: Editions, dir: URL): Promise<void> {
   for (const language of editions.languages) {
-    await restoreFragments(editions.registerIn(language), language, dir);
+    await restoreFragmentsIn(editions.registerIn(language), language, dir);
   }
 }
 
-const listAll = (editions: Editions): Redirect[] =>
-  listRedirects(editions.registerIn(), editions.languages);
-
-/** Puts the old fragments back. A translation may lack what one leads to, such as a term: then it leads to the page. */
-async function restoreFragments({ moved }: Register, language: Language, dir: URL): Promise<void> {
+/** A translation may lack what a fragment leads to, such as a term: then it leads to the page. */
+async function restoreFragmentsIn(
+  { moved }: Register,
+  language: Language,
+  dir: URL,
+): Promise<void> {
   const moves = moved.filter(({ from }) => from.includes('#'));
   for (const page of new Set(moves.map(({ from }) => from.split('#')[0] ?? ''))) {
     const file = new URL(`.${prefixOf(language)}${page}index.html`, dir);

@@ -9,6 +9,21 @@ export interface Pruned {
   readonly problems: readonly string[];
 }
 
+/**
+ * The policy of a page that has no style and no script of its own, as Astro writes it.
+ *
+ * @param csp what the configuration of Astro says of it.
+ */
+export function formatPolicy({ directives = [], scriptDirective }: Csp): string {
+  const scripts = scriptDirective?.resources?.join(' ') ?? "'self'";
+  return `${directives.join(';')}; script-src ${scripts}; style-src 'self';`;
+}
+
+interface Csp {
+  readonly directives?: readonly string[] | undefined;
+  readonly scriptDirective?: { readonly resources?: readonly string[] | undefined } | undefined;
+}
+
 /** Scripts of these types are data: a browser does not run them, and a policy does not ask. */
 const DATA = /^application\/(?:\w+\+)?json$/;
 
