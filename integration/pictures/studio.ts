@@ -14,7 +14,7 @@ export interface Order {
 
 /** An order that was taken, and whom to tell how it ended. */
 interface Taken extends Order {
-  readonly end: PromiseWithResolvers<void>;
+  readonly end: PromiseWithResolvers<undefined>;
 }
 
 const MAKERS = ['satori', '@resvg/resvg-js', '@fontsource/charis-sil', 'uqr'];
@@ -64,7 +64,7 @@ export class Studio {
   }
 
   #take(order: Order): Taken {
-    const taken = { ...order, end: Promise.withResolvers<void>() };
+    const taken = { ...order, end: Promise.withResolvers<undefined>() };
     // Nobody may be waiting yet.
     taken.end.promise.catch(() => {});
     this.#taken.set(order.file, taken);
@@ -101,7 +101,7 @@ export class Studio {
       worker.once('message', tell);
       worker.postMessage({ drawing, file } satisfies Order);
     });
-    if (answer === null) end.resolve();
+    if (answer === null) end.resolve(undefined);
     else end.reject(new Error(`A drawing could not be made: ${answer}`));
     this.#taken.delete(file);
     // A thread without work does not keep the program from its end.
