@@ -1,4 +1,4 @@
-/** What every page and file is told: see `middleware.ts`. */
+/** What every page is told: see `middleware.ts`. */
 declare namespace App {
   interface Locals extends Readonly<import('./i18n/edition.ts').Edition> {
     /** The register, in the language of the page. */

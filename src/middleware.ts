@@ -5,7 +5,7 @@ import { inLanguage, languageOf, languagesOf } from './i18n/language.ts';
 
 const base = import.meta.env.BASE_URL;
 
-/** Tells every page and file the language of its address, and the register in that language. */
+/** Tells every page the language of its address, and the register in that language. */
 export const onRequest = defineMiddleware(({ locals, site, url }, next) => {
   const language = languageOf(url.pathname.slice(base.replace(/\/$/, '').length));
   const register = inLanguage(registers, language);

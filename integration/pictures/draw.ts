@@ -5,6 +5,7 @@ import satori from 'satori';
 import { renderSVG } from 'uqr';
 import type { Drawing } from '../../src/publish/files/file.ts';
 import { PICTURE_SIZE, type Node } from '../../src/publish/pictures/lay-out.ts';
+import { encodePalette } from './png.ts';
 
 /** Draws what is asked for; the same drawing gives the same bytes. */
 export function draw(drawing: Drawing): Promise<Uint8Array> | string {
@@ -26,7 +27,8 @@ const fonts = ([400, 700] as const).map((weight) => ({
 /** A PNG of 1200 by 630. */
 export async function drawPicture(picture: Node): Promise<Uint8Array> {
   const svg = await satori(picture, { ...PICTURE_SIZE, fonts });
-  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+  const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  return encodePalette(image.pixels, image.width, image.height) ?? image.asPng();
 }
 
 /** An SVG, with the quiet zone of four squares that ISO/IEC 18004 asks for. */
