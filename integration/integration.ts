@@ -5,13 +5,15 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { formatProblems } from '../src/content/problem.ts';
 import { LANGUAGES, OWN_LANGUAGE, prefixOf, type Language } from '../src/i18n/language.ts';
-import { listPictures } from '../src/publish/pictures/pictures.ts';
-import { formatRedirects, keepFragments, listRedirects } from '../src/publish/redirects.ts';
+import type { DrawnFile } from '../src/publish/files/file.ts';
+import { keepFragments } from '../src/publish/redirects.ts';
 import type { Redirect, Register } from '../src/register/register.ts';
-import { contentFolder, siteConfig } from '../site.config.ts';
+import { contentFolder, picturesFolder, siteConfig } from '../site.config.ts';
 import { Editions } from './editions.ts';
+import { makeFile, writeFiles } from './files.ts';
+import { Studio } from './pictures/studio.ts';
 import { listRoutes } from './routes.ts';
-import { warnOfLocalSite } from './site-address.ts';
+import { LOCAL_SITE, warnOfLocalSite } from './site-address.ts';
 import { swap } from './swap.ts';
 import { registerModule } from './virtual-register.ts';
 
@@ -27,8 +29,8 @@ const QUIET = 100;
 /**
  * Puts the content check before every build, so that none can bypass it, and the search index
  * after it: written into dist by a build; the development server makes it when search first asks.
- * A build also writes the redirects, puts back the fragments that moved, and lists in the sitemap
- * every page but those that redirect and the cards for other sites. While the development server runs, the content is read
+ * A build also writes every file that is not a page made of components, puts back the fragments that
+ * moved, and lists in the sitemap every page but the cards for other sites. While the development server runs, the content is read
  * anew whenever a file of it changes, and everything that shows it is made anew. Every page comes
  * once more in each language into which the register is translated.
  */
@@ -38,13 +40,13 @@ export function registerSite(): AstroIntegration[] {
     if (opened === undefined) throw new Error('The register is read when Astro is set up.');
     return opened;
   };
-  let base = '/';
+  const studio = new Studio(resolve(picturesFolder));
   const own: AstroIntegration = {
     name: 'register',
     hooks: {
       'astro:config:setup': ({ config, injectRoute, updateConfig }) => {
-        base = config.base;
-        opened = new Editions(fileURLToPath(config.root));
+        const { base, site = LOCAL_SITE } = config;
+        opened = new Editions(fileURLToPath(config.root), { base, origin: new URL(site) });
         updateConfig({ vite: { plugins: [registerModule()] } });
         for (const language of opened.languages) {
           if (language === OWN_LANGUAGE) continue;
@@ -59,6 +61,7 @@ export function registerSite(): AstroIntegration[] {
       'astro:server:setup': ({ server, logger }) => {
         readAnew(server, get(), logger);
         serveSearch(server, get());
+        serveFiles(server, get(), studio);
       },
       'astro:build:start': ({ logger }) => {
         for (const [field, value] of Object.entries(siteConfig.publisher)) {
@@ -66,20 +69,17 @@ export function registerSite(): AstroIntegration[] {
         }
         const { outdated } = get();
         if (outdated.length > 0) logger.warn(formatProblems(outdated));
-        startEarly(get());
+        startEarly(get(), studio);
       },
       'astro:build:done': async ({ dir, logger }) => {
         await writeSearch(get(), dir, logger);
-        await writeRedirects(get(), dir, base);
+        const count = await writeFiles(get().listFiles(), fileURLToPath(dir), studio);
+        logger.info(`files beside the pages: ${count}`);
+        await restoreFragments(get(), dir);
       },
     },
   };
-  let redirected: Set<string> | undefined;
-  const isPage = (url: string): boolean => {
-    redirected ??= new Set(listAll(get()).map(({ from }) => from));
-    const path = new URL(url).pathname.slice(base.replace(/\/$/, '').length);
-    return !path.endsWith('/embed/') && !redirected.has(path);
-  };
+  const isPage = (url: string): boolean => !new URL(url).pathname.endsWith('/embed/');
   const locales = Object.fromEntries(LANGUAGES.map((language) => [language, language]));
   const pages = sitemap({ filter: isPage, i18n: { defaultLocale: OWN_LANGUAGE, locales } });
   return [own, pages, swap(), warnOfLocalSite()];
@@ -122,14 +122,21 @@ function serveSearch(server: ViteDevServer, editions: Editions): void {
   }
 }
 
+/** Answers with the files that are not pages made of components, each made when it is asked for. */
+function serveFiles(server: ViteDevServer, editions: Editions, studio: Studio): void {
+  server.middlewares.use((request, response, next) => {
+    const file = editions.fileAt(decodeURI(request.url?.split('?')[0] ?? ''));
+    if (file === undefined) return next();
+    makeFile(file, studio).then((content) => {
+      response.setHeader('Content-Type', file.type);
+      response.end(content);
+    }, next);
+  });
+}
+
 /** Starts what can be made beside the pages. What goes wrong is told by those who wait for it. */
-function startEarly(editions: Editions): void {
-  for (const language of editions.languages) {
-    const t = editions.stringsIn(language);
-    for (const picture of listPictures(editions.registerIn(language), t)) {
-      editions.draw(picture, t).catch(() => {});
-    }
-  }
+function startEarly(editions: Editions, studio: Studio): void {
+  studio.drawAhead(editions.listFiles().filter((file): file is DrawnFile => 'plan' in file));
 }
 
 async function writeSearch(
@@ -149,19 +156,19 @@ async function writeSearch(
   }
 }
 
-/** The redirects for a host, and in the pages the fragments that moved. */
-async function writeRedirects(editions: Editions, dir: URL, base: string): Promise<void> {
-  await writeFile(new URL('_redirects', dir), formatRedirects(listAll(editions), base));
+/** Puts the old fragments back into the pages. */
+async function restoreFragments(editions: Editions, dir: URL): Promise<void> {
   for (const language of editions.languages) {
-    await restoreFragments(editions.registerIn(language), language, dir);
+    await restoreFragmentsIn(editions.registerIn(language), language, dir);
   }
 }
 
-const listAll = (editions: Editions): Redirect[] =>
-  listRedirects(editions.registerIn(), editions.languages);
-
-/** Puts the old fragments back. A translation may lack what one leads to, such as a term: then it leads to the page. */
-async function restoreFragments({ moved }: Register, language: Language, dir: URL): Promise<void> {
+/** A translation may lack what a fragment leads to, such as a term: then it leads to the page. */
+async function restoreFragmentsIn(
+  { moved }: Register,
+  language: Language,
+  dir: URL,
+): Promise<void> {
   const moves = moved.filter(({ from }) => from.includes('#'));
   for (const page of new Set(moves.map(({ from }) => from.split('#')[0] ?? ''))) {
     const file = new URL(`.${prefixOf(language)}${page}index.html`, dir);

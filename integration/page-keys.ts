@@ -124,7 +124,7 @@ function describeShared(register: Register): string {
       status,
       evidence,
     ]),
-    terms.map(({ motions: _, ...term }) => term),
+    terms.map((term) => ({ ...term, motions: [] })),
     [corrections, moved, pages, [...checks]],
     lists.map(({ length }) => length),
   ]);

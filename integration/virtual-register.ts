@@ -1,17 +1,4 @@
-import type { Language } from '../src/i18n/language.ts';
-import type { Strings } from '../src/i18n/edition.ts';
-import type { Picture } from '../src/publish/pictures/pictures.ts';
 import type { Registers } from '../src/content/build-register.ts';
-import type { LexiconData } from '../src/search/language/lexicon.ts';
-
-/** What the pages are made of. */
-export interface Provided {
-  readonly registers: Registers;
-  /** The words of the register, as the search of a language knows them. */
-  readonly wordsOf: (language: Language) => LexiconData;
-  /** A picture as a PNG, drawn by then. */
-  readonly getPicture: (picture: Picture, t: Strings) => Promise<Uint8Array<ArrayBuffer>>;
-}
 
 /** What the vite plugin needs of a plugin: vite itself is a dependency of Astro, not of ours. */
 interface VirtualModule {
@@ -31,10 +18,9 @@ const PLACE = Symbol.for(NAME);
 const latest: Partial<Registers> = {};
 
 /** Hands the registers to the pages that are rendered from now on. */
-export function provideRegister({ registers, ...others }: Provided): void {
+export function provideRegisters(registers: Registers): void {
   Object.assign(latest, registers);
-  const value = { ...others, registers: latest };
-  Object.defineProperty(globalThis, PLACE, { value, configurable: true });
+  Object.defineProperty(globalThis, PLACE, { value: latest, configurable: true });
 }
 
 /** Gives every page the register in each language, which was read, checked and resolved once: `virtual:register`. */
@@ -44,7 +30,7 @@ export function registerModule(): VirtualModule {
     resolveId: (id) => (id === NAME ? REGISTER_MODULE : undefined),
     load: (id) =>
       id === REGISTER_MODULE
-        ? `export const { registers, wordsOf, getPicture } = globalThis[Symbol.for(${JSON.stringify(NAME)})];`
+        ? `export const registers = globalThis[Symbol.for(${JSON.stringify(NAME)})];`
         : undefined,
   };
 }

@@ -7,8 +7,8 @@ import { addPolicy } from './policy.ts';
 const base = import.meta.env.BASE_URL;
 
 /**
- * Tells every page and file the language of its address, and the register in that language. Each page
- * gets its policy, but not from the development server, which changes styles while a page is open.
+ * Tells every page the language of its address, and the register in that language. Each page gets its
+ * policy, but not from the development server, which changes styles while a page is open.
  */
 export const onRequest = defineMiddleware(async ({ locals, site, url }, next) => {
   const language = languageOf(url.pathname.slice(base.replace(/\/$/, '').length));

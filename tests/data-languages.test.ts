@@ -1,7 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { readRegisters } from '../integration/read-register.ts';
-import { buildDataFiles, formatMotionTable, SET_NAMES } from '../src/publish/data-files.ts';
-import { exportMotionFile, exportSets } from '../src/publish/exports/rows.ts';
+import { createMotionTables, listDataFiles, SET_NAMES } from '../src/publish/data-files.ts';
+import {
+  countRows,
+  createMotionRows,
+  exportMotionFile,
+  exportSets,
+} from '../src/publish/exports/rows.ts';
 import { sets } from '../src/publish/exports/sets.ts';
 import { fixture, fixtureStrings } from './fixture.ts';
 
@@ -10,9 +15,10 @@ import { fixture, fixtureStrings } from './fixture.ts';
 const SITE = new URL('https://example.org/');
 const { registers } = readRegisters('.');
 const { en = registers.nl } = registers;
-const rows = exportSets(registers, SITE);
+const exportAll = (own: typeof registers) => exportSets(own, SITE, createMotionRows(own, SITE));
+const rows = exportAll(registers);
 /** What the rows would be if the register were in English alone. */
-const english = exportSets({ nl: en }, SITE);
+const english = exportAll({ nl: en });
 
 /** The values of a row by their paths: "status.ground", "actions.0.en.text". */
 function listValues(
@@ -54,12 +60,22 @@ test('every row with words has them in English, but for terms that English does 
   expect(SET_NAMES.filter((name) => !('en' in sets[name].shape))).toEqual(['noten', 'indieners']);
 });
 
+test('the rows of a set are counted without making them', () => {
+  const counts = SET_NAMES.map((name) => [name, rows[name].length]);
+  expect(countRows(registers.nl)).toEqual(Object.fromEntries(counts));
+});
+
 test('a register in one language has no "en": not in rows, columns or schemas', () => {
   const alone = { nl: fixture };
+  const rowOf = createMotionRows(alone, SITE);
   const files = [
-    ...buildDataFiles(alone, SITE, fixtureStrings.data).values(),
-    ...fixture.motions.map((motion) => JSON.stringify(exportMotionFile(motion, alone, SITE))),
-    formatMotionTable(fixture.motions, alone, SITE, ''),
+    ...Array.from(listDataFiles(alone, SITE, fixtureStrings.data, rowOf).values(), (write) =>
+      write(),
+    ),
+    ...fixture.motions.map((motion) =>
+      JSON.stringify(exportMotionFile(motion, alone, SITE, rowOf)),
+    ),
+    createMotionTables(alone, rowOf, '')(fixture.motions),
   ];
   for (const file of files) expect(file).not.toMatch(/"en":|\ben\.\w/);
 });

@@ -4,78 +4,114 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Node } from '../../src/publish/pictures/lay-out.ts';
+import type { Drawing, DrawnFile } from '../../src/publish/files/file.ts';
 
 /** What a thread is asked to draw, and where to put it. */
 export interface Order {
-  readonly picture: Node;
+  readonly drawing: Drawing;
   readonly file: string;
 }
 
-/** An order that waits, and whom to tell. */
-interface Waiting extends Order {
-  readonly resolve: () => void;
-  readonly reject: (error: Error) => void;
+/** An order that was taken, and whom to tell how it ended. */
+interface Taken extends Order {
+  readonly end: PromiseWithResolvers<undefined>;
 }
+
+const MAKERS = ['satori', '@resvg/resvg-js', '@fontsource/charis-sil', 'uqr'];
 
 /**
- * Opens a studio, in which threads draw pictures while the pages are made. What was drawn before, by
- * the same programs, is not drawn again.
- *
- * @param folder where the pictures are kept, by what is in them.
- * @returns draws a picture, unless it is there or is being drawn, and gives its file.
+ * A studio, in which threads draw while the pages are made. What was drawn before, by the same
+ * programs, is not drawn again.
  */
-export function openStudio(folder: string): (picture: Node) => Promise<string> {
-  const makers = ['satori', '@resvg/resvg-js', '@fontsource/charis-sil'].map(readManifest);
-  const drawn = new Map<string, Promise<void>>();
-  const queue: Waiting[] = [];
-  const idle: Worker[] = [];
-  let threads = 0;
-  const hire = (): Worker | undefined => {
-    if (threads === availableParallelism()) return undefined;
-    threads++;
+export class Studio {
+  readonly #folder: string;
+  readonly #makers = hash(MAKERS.map(readManifest).join(''));
+  /** What waits or is being drawn, by its file. */
+  readonly #taken = new Map<string, Taken>();
+  readonly #waiting: Taken[] = [];
+  readonly #idle: Worker[] = [];
+  #ahead: Iterator<DrawnFile, unknown> = [].values();
+  #threads = 0;
+
+  /** @param folder where the drawings are kept, by what is in them. */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Draws files when there is nothing else to draw. What goes wrong is told to who asks for the file. */
+  drawAhead(files: Iterator<DrawnFile, unknown>): void {
+    this.#ahead = files;
+    this.#start();
+  }
+
+  /** Draws a file, unless it was drawn before, and gives the path of the drawing. */
+  async draw(file: DrawnFile): Promise<string> {
+    const order = this.#order(file);
+    let taken = this.#taken.get(order.file);
+    if (taken === undefined && !existsSync(order.file)) {
+      taken = this.#take(order);
+      this.#waiting.push(taken);
+      this.#start();
+    }
+    await taken?.end.promise;
+    return order.file;
+  }
+
+  #order({ plan }: DrawnFile): Order {
+    const drawing = plan();
+    const name = hash(JSON.stringify([drawing, this.#makers]));
+    return { drawing, file: join(this.#folder, `${name}.${'qr' in drawing ? 'svg' : 'png'}`) };
+  }
+
+  #take(order: Order): Taken {
+    const taken = { ...order, end: Promise.withResolvers<undefined>() };
+    // Nobody may be waiting yet.
+    taken.end.promise.catch(() => {});
+    this.#taken.set(order.file, taken);
+    return taken;
+  }
+
+  #takeAhead(): Taken | undefined {
+    for (let next = this.#ahead.next(); next.done !== true; next = this.#ahead.next()) {
+      const order = this.#order(next.value);
+      if (!this.#taken.has(order.file) && !existsSync(order.file)) return this.#take(order);
+    }
+    return undefined;
+  }
+
+  /** Gives work to every thread that has none. */
+  #start(): void {
+    while (this.#idle.length > 0 || this.#threads < availableParallelism()) {
+      const taken = this.#waiting.shift() ?? this.#takeAhead();
+      if (taken === undefined) return;
+      void this.#give(this.#idle.pop() ?? this.#hire(), taken);
+    }
+  }
+
+  #hire(): Worker {
+    this.#threads++;
+    mkdirSync(this.#folder, { recursive: true });
     return new Worker(new URL('worker.ts', import.meta.url));
-  };
-  const start = (): void => {
-    while (queue.length > 0) {
-      const worker = idle.pop() ?? hire();
-      const order = worker && queue.shift();
-      if (worker === undefined || order === undefined) return;
-      void give(worker, order).finally(() => {
-        // A thread without work does not keep the program from its end.
-        worker.unref();
-        idle.push(worker);
-        start();
-      });
-    }
-  };
-  return async (picture) => {
-    const what = JSON.stringify([picture, makers]);
-    const file = join(folder, `${createHash('sha256').update(what).digest('hex')}.png`);
-    let done = drawn.get(file);
-    if (done === undefined) {
-      mkdirSync(folder, { recursive: true });
-      done = existsSync(file)
-        ? Promise.resolve()
-        : new Promise((resolve, reject) => queue.push({ picture, file, resolve, reject }));
-      drawn.set(file, done);
-      start();
-    }
-    await done;
-    return file;
-  };
+  }
+
+  /** Gives a thread an order, and tells who waits for it how that ended. */
+  async #give(worker: Worker, { drawing, file, end }: Taken): Promise<void> {
+    worker.ref();
+    const answer = await new Promise<string | null>((tell) => {
+      worker.once('message', tell);
+      worker.postMessage({ drawing, file } satisfies Order);
+    });
+    if (answer === null) end.resolve(undefined);
+    else end.reject(new Error(`A drawing could not be made: ${answer}`));
+    this.#taken.delete(file);
+    // A thread without work does not keep the program from its end.
+    worker.unref();
+    this.#idle.push(worker);
+    this.#start();
+  }
 }
 
-/** Gives a thread an order, and tells who waits for it how that ended. */
-async function give(worker: Worker, { picture, file, resolve, reject }: Waiting): Promise<void> {
-  worker.ref();
-  const answer = await new Promise<string | null>((tell) => {
-    worker.once('message', tell);
-    worker.postMessage({ picture, file } satisfies Order);
-  });
-  if (answer === null) resolve();
-  else reject(new Error(`A picture could not be drawn: ${answer}`));
-}
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** What a package says of itself, its version included: another one draws anew. */
 function readManifest(name: string): string {

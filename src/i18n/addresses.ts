@@ -81,6 +81,15 @@ export const cardAddress = (kamerstuk: string): string => `${addresses.motion(ka
 export const oembedFile = (kamerstuk: string): string =>
   `${addresses.motion(kamerstuk)}oembed.json`;
 
+/** The files that browsers, hosts and search engines ask for. */
+export const siteFiles = {
+  icon: '/favicon.svg',
+  openSearch: '/opensearch.xml',
+  redirects: '/_redirects',
+  robots: '/robots.txt',
+  words: '/zoeken/woorden.json',
+} as const;
+
 /** The drawing next to a page that a telephone reads its address from. */
 export const qrFile = (address: string): string => `${address}qr.svg`;
 

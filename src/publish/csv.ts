@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { stringify, type Options } from 'csv-stringify/sync';
 import { LIST_SEPARATOR, type Column } from './json-schema.ts';
 
 /**
@@ -23,27 +23,42 @@ export function formatCsv(
   columns: readonly Pick<Column, 'name'>[],
   form: CsvForm = '',
 ): string {
-  const cells = rows.map((row) =>
-    columns.map(({ name }) => formatValue(readPath(row, name.split('.')))),
-  );
-  return stringify(cells, {
-    bom: true,
-    header: true,
-    columns: columns.map(({ name }) => name),
-    delimiter: DELIMITERS[form],
-    record_delimiter: 'windows',
-    quote_record_delimiter: true,
-    escape_formulas: true,
-  });
+  return formatHeader(columns, form) + formatRows(rows, columns, form);
 }
 
-/** The value at a path; of a list of objects, the list of their values. */
-function readPath(value: unknown, path: readonly string[]): unknown {
-  const [name, ...rest] = path;
+/** The start of a table: its byte order mark and the names of its columns. */
+export function formatHeader(columns: readonly Pick<Column, 'name'>[], form: CsvForm): string {
+  return stringify([columns.map(({ name }) => name)], { ...optionsOf(form), bom: true });
+}
+
+/** The rows of a table, without its header. */
+export function formatRows(
+  rows: readonly object[],
+  columns: readonly Pick<Column, 'name'>[],
+  form: CsvForm,
+): string {
+  const paths = columns.map(({ name }) => name.split('.'));
+  const options = optionsOf(form);
+  // One by one: the library takes longer for each of many than for one.
+  return rows
+    .map((row) => stringify([paths.map((path) => formatValue(readPath(row, path, 0)))], options))
+    .join('');
+}
+
+const optionsOf = (form: CsvForm): Options => ({
+  delimiter: DELIMITERS[form],
+  record_delimiter: 'windows',
+  quote_record_delimiter: true,
+  escape_formulas: true,
+});
+
+/** The value at a path, from a place in it; of a list of objects, the list of their values. */
+function readPath(value: unknown, path: readonly string[], from: number): unknown {
+  const name = path[from];
   if (name === undefined) return value;
-  if (Array.isArray(value)) return value.map((item: unknown) => readPath(item, path));
+  if (Array.isArray(value)) return value.map((item: unknown) => readPath(item, path, from));
   if (typeof value !== 'object' || value === null) return null;
-  return readPath(Object.entries(value).find(([key]) => key === name)?.[1], rest);
+  return readPath(Object.getOwnPropertyDescriptor(value, name)?.value, path, from + 1);
 }
 
 function formatValue(value: unknown): string {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addresses } from '../i18n/addresses.ts';
 import type { Translated } from '../i18n/language.ts';
 import type { Register, Motion } from '../register/register.ts';
-import { CSV_FORMS, formatCsv, type CsvForm } from './csv.ts';
+import { CSV_FORMS, formatCsv, formatHeader, formatRows, type CsvForm } from './csv.ts';
 import { describePackage, type PackageLabels } from './data-package.ts';
 import {
   evidenceFields,
@@ -12,7 +12,7 @@ import {
   type Row,
   type SetName,
 } from './exports/sets.ts';
-import { exportMotion, exportSets } from './exports/rows.ts';
+import { exportSets, type RowOf } from './exports/rows.ts';
 import { locate } from './exports/locate.ts';
 import type { Evidence } from '../register/evidence.ts';
 import { deriveSchema, describeSchema, describeTable, listColumns } from './json-schema.ts';
@@ -32,17 +32,21 @@ export interface DataLabels {
 }
 
 /**
- * Every whole-set file under `/data/`, its text by its name: "moties.json", "schema/moties.json".
+ * Every whole-set file under `/data/` by its name, "moties.json" or "schema/moties.json": writes its
+ * text when it is called.
  *
  * @param registers in each language: the files are the same for all.
  * @param labels in the language of the register itself.
  */
-export function buildDataFiles(
+export function listDataFiles(
   registers: Translated<Register>,
   site: URL,
   labels: DataLabels,
-): ReadonlyMap<string, string> {
-  const rows = exportSets(registers, site);
+  rowOf: RowOf,
+): ReadonlyMap<string, () => string> {
+  let exported: ReturnType<typeof exportSets> | undefined;
+  const getRows = (name: SetName): readonly object[] =>
+    (exported ??= exportSets(registers, site, rowOf))[name];
   const { en } = labels;
   const fieldsOf = (object: unknown) => {
     const set = SET_NAMES.find((name) => sets[name] === object);
@@ -59,16 +63,18 @@ export function buildDataFiles(
     name,
     columns: listColumns(deriveSchema(sets[name], options)),
   }));
-  const files = tables.flatMap(({ name, columns }): [string, unknown][] => {
+  const files = tables.flatMap(({ name, columns }): [string, () => string][] => {
     const title = labels.sets[name];
+    const schema = describeSchema(z.array(sets[name]), label(name, title), options);
+    const table = describeTable(columns, label(`${name}.csv`, title));
     return [
-      [`${name}.json`, rows[name]],
-      ...CSV_FORMS.map((form): [string, string] => [
+      [`${name}.json`, () => formatJson(getRows(name))],
+      ...CSV_FORMS.map((form): [string, () => string] => [
         `${name}${form}.csv`,
-        formatCsv(rows[name], columns, form),
+        () => formatCsv(getRows(name), columns, form),
       ]),
-      [`schema/${name}.json`, describeSchema(z.array(sets[name]), label(name, title), options)],
-      [`schema/${name}.csv.json`, describeTable(columns, label(`${name}.csv`, title))],
+      [`schema/${name}.json`, () => formatJson(schema)],
+      [`schema/${name}.csv.json`, () => formatJson(table)],
     ];
   });
   const descriptor = describePackage(tables, registers.nl, site, {
@@ -76,26 +82,32 @@ export function buildDataFiles(
     ...labels.package,
   });
   const motion = describeSchema(motionFile, label('motie', labels.motionFile), options);
-  return new Map(
-    [...files, ['schema/motie.json', motion] as const, [PACKAGE_FILE, descriptor] as const].map(
-      ([name, content]) => [name, typeof content === 'string' ? content : formatJson(content)],
-    ),
-  );
+  return new Map([
+    ...files,
+    ['schema/motie.json', () => formatJson(motion)],
+    [PACKAGE_FILE, () => formatJson(descriptor)],
+  ]);
 }
 
-/** Some of the motions, in whatever language, as the table of all of them has them. */
-export function formatMotionTable(
-  motions: readonly Motion[],
-  registers: Translated<Register>,
-  site: URL,
+/**
+ * Writes some of the motions, in whatever language, as the table of all of them has them. Each has its
+ * row written once, in however many tables it is.
+ */
+export function createMotionTables(
+  { nl, en }: Translated<Register>,
+  rowOf: RowOf,
   form: CsvForm,
-): string {
-  const { nl, en } = registers;
-  const rows = motions
-    .flatMap(({ kamerstuk }) => nl.motionsByNumber.get(kamerstuk) ?? [])
-    .map((motion) => exportMotion(motion, registers, site));
+): (motions: readonly Motion[]) => string {
   const columns = listColumns(deriveSchema(sets.moties, { translated: en !== undefined }));
-  return formatCsv(rows, columns, form);
+  const header = formatHeader(columns, form);
+  const rows = new Map<string, string>();
+  const writeRow = ({ kamerstuk }: Motion): string => {
+    const motion = nl.motionsByNumber.get(kamerstuk);
+    const row = rows.get(kamerstuk) ?? formatRows(motion ? [rowOf(motion)] : [], columns, form);
+    rows.set(kamerstuk, row);
+    return row;
+  };
+  return (motions) => header + motions.map(writeRow).join('');
 }
 
 /** The sets, in the order of the page that explains them. */

@@ -14,8 +14,11 @@ export interface Feed {
   readonly motions: readonly Motion[];
 }
 
+/** A feed tells what is new: as many motions as a reader of feeds keeps. */
+const MOST = 50;
+
 /**
- * A feed as Atom (RFC 4287). An entry is known by its permalink. It is updated when it was last
+ * A feed of the latest motions as Atom (RFC 4287). An entry is known by its permalink. It is updated when it was last
  * corrected, else on the day of the letter: a build alone changes nothing.
  *
  * @param letterDate the ISO date of the newest letter, for a feed without motions.
@@ -25,8 +28,8 @@ export function formatFeed(
   letterDate: string,
   { t, language, locate }: Edition,
 ): string {
-  const { page, title, subtitle, motions } = feed;
-  const updatedOf = (motion: Motion): string => motion.updated ?? motion.letter.date;
+  const { page, title, subtitle } = feed;
+  const motions = takeLatest(feed.motions);
   const newest = motions.map(updatedOf).toSorted().at(-1) ?? letterDate;
   const home = locate(page);
   const self = locate(addresses.feed(page));
@@ -47,6 +50,17 @@ export function formatFeed(
     '</feed>\n',
   ].join('\n');
 }
+
+/** Those that were updated last, and of as many on a day the newest; in the order in which they come. */
+function takeLatest(motions: readonly Motion[]): readonly Motion[] {
+  if (motions.length <= MOST) return motions;
+  const keyOf = (motion: Motion): string => `${updatedOf(motion)} ${motion.date}`;
+  const latest = motions.toSorted((a, b) => keyOf(b).localeCompare(keyOf(a))).slice(0, MOST);
+  const kept = new Set(latest);
+  return motions.filter((motion) => kept.has(motion));
+}
+
+const updatedOf = (motion: Motion): string => motion.updated ?? motion.letter.date;
 
 function formatEntry(motion: Motion, updated: string, status: string, locate: Locate): string {
   const url = locate(addresses.motion(motion.kamerstuk));

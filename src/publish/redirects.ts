@@ -1,6 +1,9 @@
-import { addresses } from '../i18n/addresses.ts';
+import { addresses, siteFiles } from '../i18n/addresses.ts';
+import type { Edition } from '../i18n/edition.ts';
 import { prefixOf, type Language } from '../i18n/language.ts';
+import { escapeMarkup } from './markup.ts';
 import type { Register, Redirect } from '../register/register.ts';
+import { addPolicy } from '../policy.ts';
 import { formatIdentifier, type Kamerstuk } from '../register/kamerstuk.ts';
 
 /**
@@ -43,6 +46,30 @@ export function listRedirects(
 export function formatRedirects(redirects: readonly Redirect[], base: string): string {
   const root = base.replace(/\/$/, '');
   return redirects.map(({ from, to }) => `${root}${from} ${root}${to} 301\n`).join('');
+}
+
+/**
+ * The page at an address that leads to another, for where the host does not redirect.
+ *
+ * @param edition in the language of the page.
+ */
+export function writeMovedPage(
+  { from, to }: Redirect,
+  { t, language, shared, root }: Pick<Edition, 't' | 'language' | 'shared' | 'root'>,
+): string {
+  const title = escapeMarkup(t.links.moved(shared(from)));
+  const target = escapeMarkup(shared(to));
+  const lines = [
+    `<!DOCTYPE html><html lang="${language}"> <head><meta charset="utf-8">`,
+    `<meta name="viewport" content="width=device-width"><title>${title}</title>`,
+    `<meta name="robots" content="noindex">`,
+    `<link rel="canonical" href="${escapeMarkup(new URL(shared(to), root).href)}"> `,
+    `<link rel="icon" href="${shared(siteFiles.icon)}" type="image/svg+xml">`,
+    `<meta http-equiv="refresh" content="0; url=${target}"></head> <body> <main> `,
+    `<h1>${title}</h1> <p>${t.links.movedTo} <a href="${target}">${target}</a></p> `,
+    `</main> </body> </html>`,
+  ];
+  return addPolicy(lines.join(''));
 }
 
 /**

@@ -2,13 +2,15 @@
 declare module '@citation-js/core' {
   export class Cite {
     constructor(items: object | readonly object[]);
-    format(format: 'bibtex' | 'ris'): string;
     format(
       format: 'bibliography',
       options: { readonly format: 'text'; readonly template: string; readonly lang: string },
     ): string;
   }
   export const plugins: {
+    readonly output: {
+      format(format: 'bibtex' | 'ris', items: readonly object[]): string;
+    };
     readonly config: {
       get(plugin: '@csl'): { readonly templates: { add(name: string, style: string): void } };
       get(plugin: '@bibtex'): { readonly format: { useIdAsLabel: boolean; checkLabel: boolean } };

@@ -28,20 +28,31 @@ import {
 } from './sets.ts';
 import { locate } from './locate.ts';
 
+/** The row of each motion of the Dutch register, made once: many files have it. */
+export type RowOf = (motion: Motion) => Row<'moties'>;
+
+/** @param site the address of the site's root. */
+export function createMotionRows(registers: Translated<Register>, site: URL): RowOf {
+  const rows = new Map<Motion, Row<'moties'>>();
+  return (motion) => {
+    const row = rows.get(motion) ?? exportMotion(motion, registers, site);
+    rows.set(motion, row);
+    return row;
+  };
+}
+
 /** Every set, in the order of the pages. `site` is the address of the site's root. */
 export function exportSets(
   registers: Translated<Register>,
   site: URL,
+  rowOf: RowOf,
 ): { [Name in SetName]: readonly Row<Name>[] } {
   const { nl, en } = registers;
+  const motions = nl.motions.map(rowOf);
   return {
-    moties: nl.motions.map((motion) => exportMotion(motion, registers, site)),
-    stappen: nl.motions.flatMap((motion) =>
-      exportSteps(motion, registers, site).map((step, index) => ({
-        motion: motion.kamerstuk,
-        place: index + 1,
-        ...step,
-      })),
+    moties: motions,
+    stappen: motions.flatMap(({ kamerstuk, actions }) =>
+      actions.map((step, index) => ({ motion: kamerstuk, place: index + 1, ...step })),
     ),
     noten: nl.notes.map(exportNote),
     bronnen: exportSources(nl.sources, en?.sources, nl, site),
@@ -53,11 +64,28 @@ export function exportSets(
   };
 }
 
+/** How many rows each set has, without making them. */
+export function countRows(register: Register): Readonly<Record<SetName, number>> {
+  const { motions, letters } = register;
+  return {
+    moties: motions.length,
+    stappen: motions.reduce((sum, { steps }) => sum + steps.length, 0),
+    noten: register.notes.length,
+    bronnen: register.sources.length,
+    indieners: register.submitters.length,
+    overleggen: register.meetings.length,
+    kanttekeningen: register.remarks.length,
+    begrippen: register.terms.length,
+    gebeurtenissen: letters.reduce((sum, { events }) => sum + events.length, 0),
+  };
+}
+
 /** The file next to a motion's page; the motion is one of the Dutch register. */
 export function exportMotionFile(
   motion: Motion,
   registers: Translated<Register>,
   site: URL,
+  rowOf: RowOf,
 ): z.infer<typeof motionFile> {
   const { nl, en } = registers;
   const english = en?.motionsByNumber.get(motion.kamerstuk);
@@ -65,7 +93,7 @@ export function exportMotionFile(
     $schema: locate(addresses.dataSchema('motie'), site),
     version: DATA_VERSION,
     licence: DATA_LICENCE,
-    motion: exportMotion(motion, registers, site),
+    motion: rowOf(motion),
     notes: motion.notes.map(exportNote),
     sources: exportSources(sourcesOf(motion), english && sourcesOf(english), nl, site),
     meetings: exportMeetings(meetingsOf(motion), english && meetingsOf(english), site),
@@ -74,11 +102,7 @@ export function exportMotionFile(
 }
 
 /** A row of the set of motions; the motion is one of the Dutch register. */
-export function exportMotion(
-  motion: Motion,
-  registers: Translated<Register>,
-  site: URL,
-): Row<'moties'> {
+function exportMotion(motion: Motion, registers: Translated<Register>, site: URL): Row<'moties'> {
   const english = registers.en?.motionsByNumber.get(motion.kamerstuk);
   const actions = exportSteps(motion, registers, site);
   const describe = (own: Motion) => ({

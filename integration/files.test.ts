@@ -1,0 +1,88 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import type { SiteFile } from '../src/publish/files/file.ts';
+import { makeFile, writeFiles } from './files.ts';
+import { Studio } from './pictures/studio.ts';
+
+let folder = '';
+let studio: Studio;
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'files-'));
+  studio = new Studio(join(folder, 'pictures'));
+});
+test.afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const text = (address: string, content: string): SiteFile => ({
+  address,
+  type: 'text/plain',
+  write: () => content,
+});
+
+const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+
+test('a file lies at its address, a page in the folder of that name', async () => {
+  const files = [
+    text('/robots.txt', 'robots'),
+    text('/kst-1-2/', 'moved'),
+    text('/a/b/c.txt', 'c'),
+  ];
+  expect(await writeFiles(files, folder, studio)).toBe(3);
+  expect([read('robots.txt'), read('kst-1-2/index.html'), read('a/b/c.txt')]).toEqual([
+    'robots',
+    'moved',
+    'c',
+  ]);
+});
+
+test('two files with one address are refused', async () => {
+  const files = [text('/a.txt', 'one'), text('/a.txt', 'other')];
+  await expect(writeFiles(files, folder, studio)).rejects.toThrow(
+    '/a.txt is the address of two pages or files of the site.',
+  );
+});
+
+test('a file with the address of a page is refused, and the page stays', async () => {
+  mkdirSync(join(folder, 'status'));
+  writeFileSync(join(folder, 'status/index.html'), 'page');
+  await expect(writeFiles([text('/status/', 'moved')], folder, studio)).rejects.toThrow(
+    '/status/ is the address of two pages or files of the site.',
+  );
+  expect(read('status/index.html')).toBe('page');
+});
+
+test('a drawing is kept for the next build, and is an own file of the site as well', async () => {
+  const code: SiteFile = {
+    address: '/qr.svg',
+    type: 'image/svg+xml',
+    plan: () => ({ qr: 'https://example.org/' }),
+  };
+  await writeFiles([code], folder, studio);
+  expect(read('qr.svg')).toMatch(/^<svg /);
+  expect(Buffer.from(await makeFile(code, studio)).toString()).toBe(read('qr.svg'));
+});
+
+test('an archive holds its entries in one folder, and is the same each time', async () => {
+  const archive: SiteFile = {
+    address: '/all.zip',
+    type: 'application/zip',
+    archive: {
+      folder: 'all',
+      date: '2021-11-04',
+      entries: () => Array.from({ length: 40 }, (_, place) => [`${place}.txt`, `text ${place}`]),
+    },
+  };
+  await writeFiles([archive], folder, studio);
+  const zip = readFileSync(join(folder, 'all.zip'));
+  expect(Buffer.from(await makeFile(archive, studio)).equals(zip)).toBe(true);
+  const entries = Object.entries(unzipSync(zip));
+  expect(entries).toHaveLength(40);
+  expect(entries.map(([name, bytes]) => [name, Buffer.from(bytes).toString()]).at(-1)).toEqual([
+    'all/39.txt',
+    'text 39',
+  ]);
+});

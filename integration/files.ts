@@ -1,0 +1,73 @@
+import { constants, copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { SiteFile } from '../src/publish/files/file.ts';
+import { packArchive } from './archive.ts';
+import type { Studio } from './pictures/studio.ts';
+
+/**
+ * Writes files of the site into its folder.
+ *
+ * @returns how many.
+ * @throws where a page or another file has the address of one.
+ */
+export async function writeFiles(
+  files: Iterable<SiteFile>,
+  dist: string,
+  studio: Studio,
+): Promise<number> {
+  const folders = new Set<string>();
+  let count = 0;
+  for (const file of files) {
+    const path = join(dist, pathOf(file));
+    const folder = dirname(path);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    try {
+      await put(file, path, studio);
+    } catch (error) {
+      throw isTaken(error) ? new Error(describeConflict(file)) : error;
+    }
+    count++;
+  }
+  return count;
+}
+
+/** What a file holds, for the development server. */
+export async function makeFile(file: SiteFile, studio: Studio): Promise<string | Uint8Array> {
+  if ('write' in file) return file.write();
+  return 'archive' in file ? packArchive(file.archive) : readFile(await studio.draw(file));
+}
+
+/** Where a file lies in the site: a page in the folder that its address names. */
+const pathOf = ({ address }: SiteFile): string =>
+  address.endsWith('/') ? `${address}index.html` : address;
+
+/** Written as a new file, so that it fails where something is. */
+const NEW = { flag: 'wx' };
+
+async function put(file: SiteFile, path: string, studio: Studio): Promise<void> {
+  if ('write' in file) writeFileSync(path, file.write(), NEW);
+  else if ('archive' in file) writeFileSync(path, await packArchive(file.archive), NEW);
+  else linkOrCopy(await studio.draw(file), path);
+}
+
+/** A link costs a tenth of a copy, but not every file system, and no two together, can have one. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (isTaken(error)) throw error;
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+  }
+}
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EEXIST';
+
+function describeConflict({ address }: SiteFile): string {
+  return (
+    `${address} is the address of two pages or files of the site. Give one of them another: ` +
+    `the pages are in src/pages, the files in src/publish/files, and what moved in content/redirects.`
+  );
+}

@@ -1,0 +1,66 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import type { Format } from './formats.ts';
+import { formatIssued, type Cited, type CslName } from './reference.ts';
+
+Object.assign(plugins.config.get('@bibtex').format, {
+  useIdAsLabel: true,
+  checkLabel: false,
+  asciiOnly: false,
+});
+
+/** Writes the text of a file with citations. What is cited is clean CSL: the library need not parse it first. */
+export const writeCitations: Record<Format, (cited: readonly Cited[]) => string> = {
+  bib: writeBibtex,
+  ris: writeRis,
+  json: writeCsl,
+};
+
+/**
+ * BibTeX; "and others" is how it writes "c.s.". BibTeX knows month and year, its successor BibLaTeX
+ * a date, and the library's `month = {oct 12}` means nothing to that one.
+ */
+function writeBibtex(cited: readonly Cited[]): string {
+  return cited.map(formatBibtex).join('');
+}
+
+function formatBibtex({ item, others }: Cited): string {
+  const author = others ? [...(item.author ?? []), { literal: 'others' }] : item.author;
+  const date = formatIssued(item, '-');
+  return plugins.output
+    .format('bibtex', [author === undefined ? item : { ...item, author }])
+    .trim()
+    .replace(' and {others}', ' and others')
+    .replace(/month = \{(\w+) \d+\}/, `month = $1,\n\tdate = {${date}}`)
+    .concat('\n');
+}
+
+/**
+ * RIS. It knows no prefix of a name. Of what the library writes, lines that it breaks at 70
+ * characters are joined, days get two digits, and identifiers, cut off at 20, go.
+ */
+function writeRis(cited: readonly Cited[]): string {
+  const items = cited.map(({ item }) => {
+    const author = item.author?.map(joinParticle);
+    return author === undefined ? item : { ...item, author };
+  });
+  return plugins.output
+    .format('ris', items)
+    .replace(/\r?\n(?![A-Z][A-Z\d] {2}- |$)/g, '')
+    .replace(/^ID {2}- .*\n/gm, '')
+    .replace(/(?<=^DA.*\/)\d(?=\/)/gm, '0$&')
+    .concat('\n');
+}
+
+/** CSL-JSON. */
+function writeCsl(cited: readonly Cited[]): string {
+  const items = cited.map(({ item }) => item);
+  return `${JSON.stringify(items, null, 2)}\n`;
+}
+
+function joinParticle(name: CslName): CslName {
+  const particle = name['non-dropping-particle'];
+  const family = particle === undefined ? name.family : `${particle} ${name.family}`;
+  return { family, given: name.given };
+}
