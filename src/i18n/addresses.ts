@@ -70,16 +70,14 @@ export const addresses = {
   feed: (page: string) => `${page}feed.xml`,
 } as const;
 
+const PERIOD = String.raw`(?:\d{4}(?:-\d{2})?|${UNDATED})`;
+
 /** Whether something directly under a list has this name as a page of the list: "2021", "2021-11". */
-export const isPlaceName = (name: string): boolean =>
-  name === UNDATED || /^\d{4}(?:-\d{2})?$/.test(name);
+export const isPlaceName = (name: string): boolean => new RegExp(`^${PERIOD}$`).test(name);
 
 /** The address of the list that has a page, "/status/uitgevoerd/2021-11/2/" → "/status/uitgevoerd/". */
-export function listOf(page: string): string {
-  const found = /^(.*\/)([^/]+)\/(?:\d{1,3}\/)?$/.exec(page);
-  const [, list = page, name = ''] = found ?? [];
-  return isPlaceName(name) ? list : page;
-}
+export const listOf = (page: string): string =>
+  page.replace(new RegExp(String.raw`(?<=/)${PERIOD}/(?:\d+/)?$`), '');
 
 /** The files with a citation, next to their page: give it "bib", "ris" or "json" after. */
 export const citationFiles = {

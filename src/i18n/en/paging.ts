@@ -9,19 +9,21 @@ export function createPaging({
     if (period === null) return 'without a date';
     return period.length === 4 ? period : formatMonth(period);
   };
+  /** "21 to 40", or one number. */
+  const range = (from: number, to: number): string =>
+    from === to ? String(from) : `${from} to ${to}`;
   return {
     namePeriod,
-    title: (list, period) => `${list}, ${namePeriod(period)}`,
     place: ({ period, part }) => `${namePeriod(period)}${part === 1 ? '' : `, part ${part}`}`,
-    range: (from, to) => `${from} to ${to}`,
-    rangeOf: (from, to, total) => `${from} to ${to} of ${total}`,
+    range,
+    rangeOf: (from, to, total) => `${range(from, to)} of ${total}`,
     newest: (shown, total) => `The newest ${shown} of ${total}:`,
     years: 'All of them, by year',
     months: 'By month',
     parts: 'Parts of this month',
     label: 'Browse the list',
     description: (name, count, from, to) =>
-      `${name}: ${count}, the newest first. On this page ${from} to ${to}.`,
+      `${name}: ${count}, the newest first. On this page ${range(from, to)}.`,
     yearDescription: (name, count) => `${name}: ${count}, divided over the months of that year.`,
   };
 }
