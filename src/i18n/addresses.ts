@@ -1,4 +1,5 @@
 import { METHOD_ANCHORS, noteAnchor, noteCitationAnchor, stepAnchor } from '../register/anchors.ts';
+import type { Place } from '../register/paging.ts';
 
 /** What tells the pages of one letter from those of another. */
 interface OfLetter {
@@ -16,6 +17,13 @@ const withLetter = (list: string, { kamerstuk, first }: OfLetter): string =>
   first ? list : `${list}${kamerstuk}/`;
 
 const notesOf = (letter: OfLetter): string => withLetter('/noten/', letter);
+
+/** What has no date, in the address of a list. */
+const UNDATED = 'zonder-datum';
+
+/** What a page of a list has after the address of the list: "2021/", "2021-11/", "2021-11/2/". */
+export const formatPlace = ({ period, part }: Place): string =>
+  `${period ?? UNDATED}/${part === 1 ? '' : `${part}/`}`;
 
 /**
  * The address of every page, from the site's root. Permanent: a page that was ever published keeps
@@ -41,6 +49,7 @@ export const addresses = {
   notes: notesOf,
   note: ({ letter, number }: OfNote) => `${notesOf(letter)}#${noteAnchor(number)}`,
   noteCitation: ({ letter, number }: OfNote) => `${notesOf(letter)}#${noteCitationAnchor(number)}`,
+  letters: '/brieven/',
   letter: (letter: OfLetter) => withLetter('/brief/', letter),
   remarks: '/kanttekeningen/',
   remark: (id: string) => `/kanttekeningen/#${id}`,
@@ -55,9 +64,20 @@ export const addresses = {
   dataSchema: (name: string) => `/data/schema/${name}.json`,
   motionData: (kamerstuk: string) => `/moties/${kamerstuk}/data.json`,
   step: (kamerstuk: string, place: number) => `/moties/${kamerstuk}/#${stepAnchor(place)}`,
+  /** A page of a list that is too long for one, under the list's own address. */
+  place: (list: string, place: Place) => list + formatPlace(place),
   /** The feed of the motions on a page, next to it. */
   feed: (page: string) => `${page}feed.xml`,
 } as const;
+
+const PERIOD = String.raw`(?:\d{4}(?:-\d{2})?|${UNDATED})`;
+
+/** Whether something directly under a list has this name as a page of the list: "2021", "2021-11". */
+export const isPlaceName = (name: string): boolean => new RegExp(`^${PERIOD}$`).test(name);
+
+/** The address of the list that has a page, "/status/uitgevoerd/2021-11/2/" → "/status/uitgevoerd/". */
+export const listOf = (page: string): string =>
+  page.replace(new RegExp(String.raw`(?<=/)${PERIOD}/(?:\d+/)?$`), '');
 
 /** The files with a citation, next to their page: give it "bib", "ris" or "json" after. */
 export const citationFiles = {
