@@ -106,6 +106,7 @@ export function createStrings(about: About): Strings {
       sources: 'Sources',
       notes: 'Footnotes',
       letter: 'The letter',
+      letters: 'Letters',
       remarks: 'Remarks',
       terms: 'Glossary',
       search: 'Search',
@@ -187,6 +188,16 @@ export function createStrings(about: About): Strings {
     calledAt: 'Belongs to',
     inLetter: (order, date) => `motion${NBSP}${order} in ${nameLetter(date)}`,
     otherLetters: 'Other letters in this register',
+    nameNotes: (notes) => {
+      const [first, last] = [notes.at(0)?.number, notes.at(-1)?.number];
+      return first === last ? `Footnote ${first ?? ''}` : `Footnotes ${first} to ${last}`;
+    },
+    nameMotions: (motions) => {
+      const orders = motions.map(({ letterOrder }) => letterOrder);
+      const [first, last] = [Math.min(...orders), Math.max(...orders)];
+      return first === last ? `Motion ${first}` : `Motions ${first} to ${last}`;
+    },
+    parts: 'Parts of this list',
     letterItself: (date) => `${nameLetter(date)} itself`,
     backToText: (number) => `Back to the text at footnote ${number}`,
     publisher: {
@@ -268,14 +279,13 @@ export function createStrings(about: About): Strings {
       own: 'This page',
       files: 'As a file',
       formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
-      copy: 'Copy',
-      copied: 'Copied',
-      notCopied: 'Copying failed. Select the text.',
+      buttons: 'Copy|Copied|Copying failed. Select the text.',
       publisher: 'Tweede Kamer der Staten-Generaal',
       others: 'others',
       note: (number) => `Footnote ${number}`,
       cite: 'cite',
       citeNote: (number) => `Cite footnote ${number}`,
+      ways: 'To the citations',
       notePage: (number, date) =>
         `Footnote ${number} of the letter of ${toPlain(formatDate(date))}`,
       sourcePage: (title) => `Source: ${title}`,
@@ -378,9 +388,13 @@ export function createStrings(about: About): Strings {
         beginUnknown: 'beginning not in the letter',
         letter: 'The letter',
         table: 'The same data as a table',
+        asTable: (date) => `The timeline of ${nameLetter(date)} as a table`,
+        tableDescription: (date) =>
+          `All motions and steps from the letter of ${toPlain(formatDate(date))} in one table, by date.`,
         columns: { date: 'Date', what: 'What', motion: 'Motion' },
         motionRow: (title) => `Motion: ${title}`,
         noDay: 'without a day',
+        part: (text, range) => `${text.replace(/\.$/, '')}: ${lowerFirst(range)}`,
       },
       submitters: {
         title: 'Submitters',
@@ -452,6 +466,20 @@ export function createStrings(about: About): Strings {
         title: (notes, date) => `The ${notes} footnotes of ${nameLetter(date)}`,
         description: (notes, date) =>
           `All ${notes} footnotes of the letter of ${toPlain(formatDate(date))}, each with its sources and the motion it belongs to.`,
+        part: (range, date) => `${range} of ${nameLetter(date)}`,
+        partDescription: (range, date) =>
+          `${range} of the letter of ${toPlain(formatDate(date))}, each with its sources and the motion it belongs to.`,
+        cite: (range, date) => `Citing ${lowerFirst(range)} of ${nameLetter(date)}`,
+        citeDescription: (range, date) =>
+          `How to cite ${lowerFirst(range)} of the letter of ${toPlain(formatDate(date))}: in Dutch legal style, APA and Chicago, and as a file.`,
+      },
+      letters: {
+        title: 'All letters',
+        description: `The letters in which the government says what it did with the motions on ${topic}, newest first, with date, sender and number of motions.`,
+        year: (year) => `Letters from ${year}`,
+        yearDescription: (year) =>
+          `The letters from ${year} in which the government says what it did with the motions on ${topic}, with date, sender and number of motions.`,
+        count: (number) => count(number, 'letter', 'letters'),
       },
       letter: {
         title: (date) => `The letter of ${toPlain(formatDate(date))}`,
@@ -470,8 +498,9 @@ export function createStrings(about: About): Strings {
         promisedAt: 'Promised in',
       },
       remarks: {
-        title: 'Remarks on the letter',
-        description: `Contradictions, errors and gaps in ${theLetter}, with our reasons for thinking so.`,
+        title: (date) => `Remarks on ${nameLetter(date)}`,
+        description: (date) =>
+          `Contradictions, errors and gaps in the letter of ${toPlain(formatDate(date))}, with our reasons for thinking so.`,
         intro:
           'We give what the letter says. Where something in it does not add up, is missing or is unclear, this page says so.',
         says: 'The letter:',
