@@ -1,4 +1,5 @@
 import { METHOD_ANCHORS, noteAnchor, noteCitationAnchor, stepAnchor } from '../register/anchors.ts';
+import type { Place } from '../register/paging.ts';
 import { letterOf, type Remark } from '../register/register.ts';
 import { CITATIONS_TOGETHER, NOTES_TOGETHER, partOf } from '../register/parts.ts';
 
@@ -35,6 +36,13 @@ const citationsOf = (letter: OfLetter, part = 1): string =>
 /** The page that says how to cite a note. */
 const citationsWith = ({ letter, number }: OfNote): string =>
   citationsOf(letter, partOf(number, CITATIONS_TOGETHER));
+
+/** What has no date, in the address of a list. */
+const UNDATED = 'zonder-datum';
+
+/** What a page of a list has after the address of the list: "2021/", "2021-11/", "2021-11/2/". */
+export const formatPlace = ({ period, part }: Place): string =>
+  `${period ?? UNDATED}/${part === 1 ? '' : `${part}/`}`;
 
 /**
  * The address of every page, from the site's root. Permanent: a page that was ever published keeps
@@ -82,9 +90,20 @@ export const addresses = {
   dataSchema: (name: string) => `/data/schema/${name}.json`,
   motionData: (kamerstuk: string) => `/moties/${kamerstuk}/data.json`,
   step: (kamerstuk: string, place: number) => `/moties/${kamerstuk}/#${stepAnchor(place)}`,
+  /** A page of a list that is too long for one, under the list's own address. */
+  place: (list: string, place: Place) => list + formatPlace(place),
   /** The feed of the motions on a page, next to it. */
   feed: (page: string) => `${page}feed.xml`,
 } as const;
+
+const PERIOD = String.raw`(?:\d{4}(?:-\d{2})?|${UNDATED})`;
+
+/** Whether something directly under a list has this name as a page of the list: "2021", "2021-11". */
+export const isPlaceName = (name: string): boolean => new RegExp(`^${PERIOD}$`).test(name);
+
+/** The address of the list that has a page, "/status/uitgevoerd/2021-11/2/" → "/status/uitgevoerd/". */
+export const listOf = (page: string): string =>
+  page.replace(new RegExp(String.raw`(?<=/)${PERIOD}/(?:\d+/)?$`), '');
 
 /** The files with a citation, next to their page: give it "bib", "ris" or "json" after. */
 export const citationFiles = {

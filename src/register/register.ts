@@ -1,3 +1,4 @@
+import { noteAnchor, noteSourceAnchor } from './anchors.ts';
 import type { Evidence } from './evidence.ts';
 import type { Kamerstuk } from './kamerstuk.ts';
 import type { CheckData, CorrectionData } from './schemas/upkeep.ts';
@@ -261,4 +262,13 @@ export function motionsOf(notes: readonly Note[]): Motion[] {
 /** The remarks on something that has an anchor on the page of a motion. */
 export function remarksAt(motion: Pick<Motion, 'remarks'>, anchor: string): Remark[] {
   return motion.remarks.filter(({ at }) => at === anchor).map(({ remark }) => remark);
+}
+
+/** The remarks at a note on one of its sources: on the note as a whole, and on that source. */
+export function remarksOn({ number, motion, sources }: Note, source: Source): Remark[] {
+  if (motion === null) return [];
+  const place = sources.indexOf(source) + 1;
+  return [noteAnchor(number), noteSourceAnchor(number, place)].flatMap((anchor) =>
+    remarksAt(motion, anchor),
+  );
 }

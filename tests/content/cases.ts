@@ -541,6 +541,13 @@ export const CASES: Readonly<Record<string, readonly (readonly [name: string, ho
     ['a space in a name', rename(SOURCE, 'content/sources/2018z10417 kopie.yaml')],
     ['an accent in a name', rename(SOURCE, 'content/sources/één.yaml')],
     ['an underscore in a name', rename(SOURCE, 'content/sources/2018_z10417.yaml')],
+    [
+      'a name that a page of the list has',
+      all(
+        rename(SOURCE, 'content/sources/2018-12.yaml'),
+        replace(MOTION, '[^2]: 2018z10417', '[^2]: 2018-12'),
+      ),
+    ],
     ['a motion that is Markdown', rename(MOTION, 'content/motions/99110-12.md')],
     ['a record that ends in yml', rename(SOURCE, 'content/sources/2018z10417.yml')],
     ['a record without an end', rename(SOURCE, 'content/sources/2018z10417')],

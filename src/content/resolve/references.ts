@@ -1,12 +1,10 @@
-import { noteAnchor, noteSourceAnchor } from '../../register/anchors.ts';
 import {
-  remarksAt,
+  remarksOn,
   type Letter,
   type Motion,
   type Note,
   type Place,
   type Remark,
-  type Source,
 } from '../../register/register.ts';
 import { unique } from '../../register/unique.ts';
 import type { ReadContent } from '../read-content.ts';
@@ -30,7 +28,7 @@ export function fillReferences(
   const citing = indexByTarget(notes, (note) => note.sources);
   for (const source of sources.values()) {
     source.notes = citing.get(source) ?? [];
-    source.remarks = unique(source.notes.flatMap((note) => listRemarks(note, source)));
+    source.remarks = unique(source.notes.flatMap((note) => remarksOn(note, source)));
   }
 
   const steps = indexByTarget(
@@ -76,13 +74,4 @@ function listPlaces(
       motion.remarks.map((placed) => ({ ...placed, letter: motion.letter, motion })),
     ),
   ];
-}
-
-/** The remarks at a note on one of its sources: on the note as a whole, and on that source. */
-function listRemarks({ number, motion, sources }: Note, source: Source): Remark[] {
-  if (motion === null) return [];
-  const place = sources.indexOf(source) + 1;
-  return [noteAnchor(number), noteSourceAnchor(number, place)].flatMap((anchor) =>
-    remarksAt(motion, anchor),
-  );
 }

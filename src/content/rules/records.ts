@@ -1,5 +1,6 @@
 import type { Entry } from '../content.ts';
 import { startOf } from '../../register/period.ts';
+import { isPlaceName } from '../../i18n/addresses.ts';
 import { formatIdentifier, parseKamerstuk } from '../../register/kamerstuk.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadContent } from '../read-content.ts';
@@ -10,6 +11,7 @@ export function checkRecords(content: ReadContent): Problem[] {
   return [
     ...content.sources.flatMap(checkSource),
     ...content.meetings.flatMap(checkMeetingId),
+    ...[...content.sources, ...content.meetings].flatMap(checkPlaceName),
     ...checkRecordReferences(content),
     ...checkDuplicates(content),
     ...content.corrections.flatMap((entry) => checkCorrections(entry, content)),
@@ -60,6 +62,14 @@ function checkMeetingId({ file, id, data }: ReadContent['meetings'][number]): Pr
       advice: 'The name of the file ends in the first day of the meeting: correct one of the two.',
     },
   ];
+}
+
+/** A long list of records has its pages under its own address, as its records have theirs. */
+function checkPlaceName({ file, id }: Entry<unknown>): Problem[] {
+  if (!isPlaceName(id)) return [];
+  const what = `"${id}" is also what a page of the list is called`;
+  const advice = 'Give the file a name that is not a year, a month or zonder-datum.';
+  return [{ file, path: [], what, advice }];
 }
 
 function checkRecordReferences(content: ReadContent): Problem[] {

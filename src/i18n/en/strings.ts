@@ -5,6 +5,7 @@ import type { Strings } from '../nl/strings.ts';
 import { prefixOf } from '../language.ts';
 import { lowerFirst } from '../text.ts';
 import { createData } from './data.ts';
+import { createPaging } from './paging.ts';
 import { quote } from './quote.ts';
 import { searchForm } from './search-form.ts';
 import { PERIOD_WORDS, search } from './search.ts';
@@ -321,6 +322,7 @@ export function createStrings(about: About): Strings {
         `Card about motion ${number} for another site: title, date, submitters and status, ${statuses[status.value].toLowerCase()} (${nameReading(status.doubt)}).`,
       more: 'Read what the government did',
     },
+    paging: createPaging(formats),
     pager: 'Previous and next motion',
     newer: 'Newer',
     older: 'Older',
@@ -361,6 +363,9 @@ export function createStrings(about: About): Strings {
         `The House of Representatives (Tweede Kamer) adopted ${motions} motions on ${subject}; according to the letter, their dates run from ${formatMonth(first)} to ${formatMonth(last)}. ${reported} what the government had done with them. This register retells that, motion by motion, each step with the footnote, if any, that the letter gives for it.`,
       reading: 'The status is our reading of the letter.',
       listHeading: (motions) => `The ${motions} motions`,
+      newestHeading: (shown, total, date) =>
+        `${shown < total ? `${shown} of the ${total}` : `The ${total}`} motions in the newest letter, of ${formatDate(date)}`,
+      allMotions: (motions) => `All ${motions} motions, the newest first`,
       waysHeading: 'Other ways in',
     },
     pages: {
@@ -411,6 +416,9 @@ export function createStrings(about: About): Strings {
         named: (hidden) =>
           `Only those whom the letter names are counted. For ${count(hidden, 'motion', 'motions')} the title says “and others” (c.s.): there are also signatories whom the letter does not name, perhaps from other parties. A motion by members of two parties counts for both.`,
         together: 'Signed together',
+        signedOften: 'With whom this member signed, according to the letters, and how many motions',
+        others: (number) =>
+          `Also with ${count(number, 'other member', 'other members')}: see the motions themselves.`,
         signedWith: 'Who else signed, according to the letter, and which motions',
         hiddenSigners: '(members whom the letter does not name)',
         hidden:
@@ -435,6 +443,7 @@ export function createStrings(about: About): Strings {
             ...(motions === 0 ? [] : [`${count(motions, 'motion', 'motions')} on ${topic}`]),
             ...(sources === 0 ? [] : [count(sources, 'cited document', 'cited documents')]),
           ])}, from ${theLetter}.`,
+        count: (number) => count(number, 'motion or paper', 'motions and papers'),
         noName: 'The letter gives only the numbers of dossiers, not their names.',
       },
       meetings: {
@@ -450,6 +459,10 @@ export function createStrings(about: About): Strings {
           `${name}: what happened there, according to the letter, for which motion on ${topic}.`,
         all: (name) => `Motions for which something happened at: ${name}`,
         steps: 'What happened here?',
+        period: (title, period) => `${title}: for motions from ${period}`,
+        stepCount: (number) => count(number, 'step', 'steps'),
+        introNewest: 'Each square is a step and leads to it.',
+        count: (number) => count(number, 'meeting', 'meetings'),
         reports: 'Report',
         promised:
           'In this debate the minister promised the letter on which this register rests. The debate itself is parliamentary paper',
@@ -459,6 +472,9 @@ export function createStrings(about: About): Strings {
         description: (sources) =>
           `The ${sources} documents from the footnotes of ${theLetter}, with number, date, address and the motions that rest on them.`,
         citedFor: 'What the letter cites this document for',
+        noteCount: (number) => count(number, 'footnote', 'footnotes'),
+        citedOften: (notes) => `Cited in ${count(notes, 'footnote', 'footnotes')}`,
+        period: (title, period) => `${title}: footnotes in letters, ${period}`,
         oneDescription: (title) =>
           `Source in ${theLetter}: ${title}. With address, footnotes and motions.`,
       },

@@ -4,6 +4,7 @@ import type { About } from '../about.ts';
 import { createFormats, NBSP, toPlain } from '../formats.ts';
 import { lowerFirst } from '../text.ts';
 import { createData } from './data.ts';
+import { createPaging } from './paging.ts';
 import { quote } from './quote.ts';
 import { searchForm } from './search-form.ts';
 import { PERIOD_WORDS, search } from './search.ts';
@@ -312,6 +313,7 @@ export function createStrings(about: About) {
         `Kaartje over motie ${number} voor een andere site: titel, datum, indieners en status, ${statuses[status.value].toLowerCase()} (${nameReading(status.doubt)}).`,
       more: 'Lees wat het kabinet deed',
     },
+    paging: createPaging(formats),
     pager: 'Vorige en volgende motie',
     newer: 'Nieuwer',
     older: 'Ouder',
@@ -354,6 +356,10 @@ export function createStrings(about: About) {
         `De Tweede Kamer nam ${motions} moties aan over ${subject}; volgens de brief dateren ze van ${formatMonth(first)} tot ${formatMonth(last)}. ${wrote} wat het kabinet ermee deed. Dit register vertelt dat per motie na, met bij elke stap de noot die de brief daar geeft.`,
       reading: 'De status is onze lezing van de brief.',
       listHeading: (motions: number) => `De ${motions} moties`,
+      /** Of a register too long for this page, which shows those of the newest letter. */
+      newestHeading: (shown: number, total: number, date: string) =>
+        `${shown < total ? `${shown} van de ${total}` : `De ${total}`} moties uit de nieuwste brief, van ${formatDate(date)}`,
+      allMotions: (motions: number) => `Alle ${motions} moties, de nieuwste eerst`,
       waysHeading: 'Andere ingangen',
     },
     pages: {
@@ -405,6 +411,10 @@ export function createStrings(about: About) {
         named: (hidden: number) =>
           `Alleen wie de brief noemt, telt mee. Bij ${count(hidden, 'motie', 'moties')} staat “c.s.”: die hebben ook ondertekenaars die de brief niet noemt, misschien van andere partijen. Een motie van leden van twee partijen telt bij allebei.`,
         together: 'Samen ondertekend',
+        /** Where the motions are too many to name each. */
+        signedOften: 'Met wie dit Kamerlid volgens de brieven tekende, en bij hoeveel moties',
+        others: (number: number) =>
+          `Ook met ${count(number, 'ander Kamerlid', 'andere Kamerleden')}: zie de moties zelf.`,
         signedWith: 'Wie er volgens de brief mee tekende, en bij welke moties',
         hiddenSigners: 'leden die de brief niet noemt',
         hidden:
@@ -426,6 +436,7 @@ export function createStrings(about: About) {
         all: (label: string) => `Moties in dossier ${label}`,
         oneDescription: (label: string, motions: number, sources: number) =>
           `Dossier ${label}: ${count(motions, 'motie', 'moties')} over ${topic} en ${count(sources, 'aangehaald stuk', 'aangehaalde stukken')} uit ${theLetter}.`,
+        count: (number: number) => count(number, 'motie of stuk', 'moties en stukken'),
         noName: 'De brief noemt van dossiers alleen het nummer, niet de naam.',
       },
       meetings: {
@@ -441,6 +452,10 @@ export function createStrings(about: About) {
           `${name}: wat daar volgens de brief voor welke motie over ${topic} gebeurde.`,
         all: (name: string) => `Moties waarvoor iets gebeurde bij: ${name}`,
         steps: 'Wat gebeurde hier?',
+        period: (title: string, period: string) => `${title}: voor moties uit ${period}`,
+        stepCount: (number: number) => count(number, 'stap', 'stappen'),
+        introNewest: 'Elk blokje is een stap en leidt ernaartoe.',
+        count: (number: number) => count(number, 'overleg', 'overleggen'),
         reports: 'Verslag',
         promised:
           'In dit debat zegde de minister de brief toe waar dit register op rust. Het debat zelf is kamerstuk',
@@ -450,6 +465,10 @@ export function createStrings(about: About) {
         description: (sources: number) =>
           `De ${sources} stukken uit de noten van ${theLetter}, met nummer, datum, adres en de moties die erop rusten.`,
         citedFor: 'Waarvoor de brief dit stuk aanhaalt',
+        /** Where the notes are too many to name each. */
+        noteCount: (number: number) => count(number, 'noot', 'noten'),
+        citedOften: (notes: number) => `Aangehaald in ${count(notes, 'noot', 'noten')}`,
+        period: (title: string, period: string) => `${title}: noten uit brieven, ${period}`,
         oneDescription: (title: string) =>
           `Bron in ${theLetter}: ${title}. Met adres, noten en moties.`,
       },

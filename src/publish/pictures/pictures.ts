@@ -1,4 +1,4 @@
-import { addresses } from '../../i18n/addresses.ts';
+import { addresses, listOf } from '../../i18n/addresses.ts';
 import { firstLetter, type Letter, type Motion, type Register } from '../../register/register.ts';
 import { kindOf, type StepKind } from '../../register/evidence.ts';
 import { groupByYear } from '../../register/groups.ts';
@@ -99,10 +99,12 @@ export function listPictures(register: Register, t: Strings): Picture[] {
   ];
 }
 
-/** The address of the page whose picture a page shows: its own, that of its list, or the first page's. */
+/** The address of the page whose picture a page shows: its own, that of its list or year, or the first page's. */
 export function pageOfPicture(address: string): string {
   if (WITHOUT.includes(address)) return addresses.home;
-  return SHARED.find((list) => address.startsWith(list)) ?? address;
+  const [, year] = /^\/datum\/(\d{4})/.exec(address) ?? [];
+  if (year !== undefined) return addresses.year(year);
+  return SHARED.find((list) => address.startsWith(list)) ?? listOf(address);
 }
 
 /** The file next to a page. */
