@@ -81,6 +81,8 @@ export const addresses = {
   remark: (remark: Remark) => `${remarksOf(letterOf(remark))}#${remark.id}`,
   terms: '/begrippen/',
   term: (id: string) => `/begrippen/#${id}`,
+  /** The motions that use a term, where the glossary does not name them all. */
+  termUse: (id: string) => `/begrippen/${id}/`,
   search: '/zoeken/',
   method: '/verantwoording/',
   methodSection: (section: keyof typeof METHOD_ANCHORS) =>

@@ -539,6 +539,11 @@ export function createStrings(about: About): Strings {
         says: 'In the letter:',
         usedBy: (number) => `In the text of ${number === 1 ? 'this motion' : 'these motions'}:`,
         usedByAll: (number) => `In the text of all ${number} motions.`,
+        usedByMany: (number) => `In the text of ${number} motions. The newest:`,
+        all: (number) => `All ${number} motions with this term`,
+        one: (term) => `Motions with the term ‘${term}’`,
+        oneDescription: (term, motions) =>
+          `The ${count(motions, 'motion', 'motions')} on ${topic} with the term ‘${term}’ in the title or the text, newest first.`,
         usedElsewhere: 'Not in the text of any motion, but used elsewhere in this register.',
       },
       notFound: {

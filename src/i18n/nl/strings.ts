@@ -535,6 +535,11 @@ export function createStrings(about: About) {
         says: 'In de brief:',
         usedBy: (number: number) => `In de tekst van ${number === 1 ? 'motie' : 'de moties'}`,
         usedByAll: (number: number) => `In de tekst van alle ${number} moties.`,
+        usedByMany: (number: number) => `In de tekst van ${number} moties. De nieuwste:`,
+        all: (number: number) => `Alle ${number} moties met dit begrip`,
+        one: (term: string) => `Moties met het begrip ‘${term}’`,
+        oneDescription: (term: string, motions: number) =>
+          `De ${count(motions, 'motie', 'moties')} over ${topic} met het begrip ‘${term}’ in de titel of de tekst, de nieuwste eerst.`,
         usedElsewhere: 'In de tekst van geen motie, wel elders in dit register.',
       },
       notFound: {
