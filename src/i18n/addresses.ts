@@ -59,10 +59,14 @@ export const addresses = {
   dates: '/datum/',
   year: (year: string) => `/datum/${year}/`,
   submitters: '/indieners/',
+  /** Of the members under a letter of the alphabet. */
+  submittersUnder: (letter: string) => `/indieners/letter/${letter}/`,
   submitter: (id: string) => `/indieners/${id}/`,
   statuses: '/status/',
   status: (status: string) => `/status/${status}/`,
   dossiers: '/dossiers/',
+  /** Of the dossiers from one number to another, "30000-30099": no dossier has such a suffix. */
+  dossiersIn: (range: string) => `/dossiers/${range}/`,
   dossier: (id: string) => `/dossiers/${id}/`,
   meetings: '/overleggen/',
   meeting: (id: string) => `/overleggen/${id}/`,

@@ -1,3 +1,5 @@
+import { OTHER_LETTERS } from '../../register/index-groups.ts';
+import { spaceRange } from '../../register/kamerstuk.ts';
 import type { StepKind } from '../../register/evidence.ts';
 import type { About } from '../about.ts';
 import { createFormats, NBSP, toPlain } from '../formats.ts';
@@ -408,6 +410,11 @@ export function createStrings(about: About): Strings {
         oneDescription: (name, party, number) =>
           `${count(number, 'motion', 'motions')} on ${topic} signed by ${name} (${party}), according to the letter, with date and status.`,
         members: 'By member of the House',
+        letter: (letter) => (letter === OTHER_LETTERS ? 'Other' : letter.toUpperCase()),
+        letterTitle: (letter) => `Submitters: ${letter}`,
+        letterDescription: (letter) =>
+          `The members of the House under ‘${letter}’ whom the letters name as submitters of the motions on ${topic}.`,
+        countMembers: (number) => count(number, 'member', 'members'),
         parties: 'By party',
         party: 'Party',
         comparison:
@@ -445,6 +452,11 @@ export function createStrings(about: About): Strings {
           ])}, from ${theLetter}.`,
         count: (number) => count(number, 'motion or paper', 'motions and papers'),
         noName: 'The letter gives only the numbers of dossiers, not their names.',
+        range: (range) => spaceRange(range).join(' to '),
+        rangeTitle: (range) => `Dossiers ${spaceRange(range).join(' to ')}`,
+        rangeDescription: (range) =>
+          `The parliamentary dossiers ${spaceRange(range).join(' to ')} to which motions on ${topic} and documents cited belong.`,
+        countDossiers: (number) => count(number, 'dossier', 'dossiers'),
       },
       meetings: {
         intro:

@@ -1,3 +1,5 @@
+import { OTHER_LETTERS } from '../../register/index-groups.ts';
+import { spaceRange } from '../../register/kamerstuk.ts';
 import { anchorName } from '../../register/anchors.ts';
 import type { StepKind } from '../../register/evidence.ts';
 import type { About } from '../about.ts';
@@ -403,6 +405,11 @@ export function createStrings(about: About) {
         oneDescription: (name: string, party: string, number: number) =>
           `Alle moties over ${topic} die ${name} (${party}) volgens de brief ondertekende: ${number}, met datum en status.`,
         members: 'Per Kamerlid',
+        letter: (letter: string) => (letter === OTHER_LETTERS ? 'Overig' : letter.toUpperCase()),
+        letterTitle: (letter: string) => `Indieners: ${letter}`,
+        letterDescription: (letter: string) =>
+          `De Kamerleden onder ‘${letter}’ die de brieven als indiener van de moties over ${topic} noemen.`,
+        countMembers: (number: number) => count(number, 'Kamerlid', 'Kamerleden'),
         parties: 'Per partij',
         party: 'Partij',
         comparison:
@@ -438,6 +445,12 @@ export function createStrings(about: About) {
           `Dossier ${label}: ${count(motions, 'motie', 'moties')} over ${topic} en ${count(sources, 'aangehaald stuk', 'aangehaalde stukken')} uit ${theLetter}.`,
         count: (number: number) => count(number, 'motie of stuk', 'moties en stukken'),
         noName: 'De brief noemt van dossiers alleen het nummer, niet de naam.',
+        /** "30000-30099" → "30 000 t/m 30 099" */
+        range: (range: string) => spaceRange(range).join(' t/m '),
+        rangeTitle: (range: string) => `Dossiers ${spaceRange(range).join(' t/m ')}`,
+        rangeDescription: (range: string) =>
+          `De parlementaire dossiers ${spaceRange(range).join(' t/m ')} waartoe moties over ${topic} en aangehaalde stukken horen.`,
+        countDossiers: (number: number) => count(number, 'dossier', 'dossiers'),
       },
       meetings: {
         intro:
