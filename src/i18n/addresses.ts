@@ -88,6 +88,7 @@ export const addresses = {
   /** The motions that use a term, where the glossary does not name them all. */
   termUse: (id: string) => `/begrippen/${id}/`,
   search: '/zoeken/',
+  facetValues: '/zoeken/waarden.json',
   method: '/verantwoording/',
   methodSection: (section: keyof typeof METHOD_ANCHORS) =>
     `/verantwoording/#${METHOD_ANCHORS[section]}`,
