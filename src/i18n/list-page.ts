@@ -1,10 +1,6 @@
 import type { ListPage } from '../register/paging.ts';
 import type { Strings } from './edition.ts';
 import { toPlain } from './formats.ts';
-import { shorten } from './text.ts';
-
-/** The most characters of the name of a page in its title and its description. */
-const MOST_NAMED = 90;
 
 /** What the page of a period of a list is called. */
 export interface PeriodNames {
@@ -28,7 +24,7 @@ export function namePeriodPage(
   t: Strings,
 ): PeriodNames {
   const heading = nameIn(t.paging.namePeriod(place?.period ?? null));
-  const name = shorten(toPlain(heading), MOST_NAMED);
+  const name = toPlain(heading);
   const to = from + items.length - 1;
   const all = toPlain(count(total));
   return {

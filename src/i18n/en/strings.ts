@@ -471,7 +471,7 @@ export function createStrings(about: About): Strings {
           `${name}: what happened there, according to the letter, for which motion on ${topic}.`,
         all: (name) => `Motions for which something happened at: ${name}`,
         steps: 'What happened here?',
-        period: (title, period) => `${title}: for motions from ${period}`,
+        period: (title, period) => `${title}: motions from ${period}`,
         stepCount: (number) => count(number, 'step', 'steps'),
         introNewest: 'Each square is a step and leads to it.',
         count: (number) => count(number, 'meeting', 'meetings'),
@@ -484,9 +484,10 @@ export function createStrings(about: About): Strings {
         description: (sources) =>
           `The ${sources} documents from the footnotes of ${theLetter}, with number, date, address and the motions that rest on them.`,
         citedFor: 'What the letter cites this document for',
+        noneOfNewest: 'None of the newest sources is of this kind.',
         noteCount: (number) => count(number, 'footnote', 'footnotes'),
         citedOften: (notes) => `Cited in ${count(notes, 'footnote', 'footnotes')}`,
-        period: (title, period) => `${title}: footnotes in letters, ${period}`,
+        period: (title, period) => `${title}: footnotes, ${period}`,
         oneDescription: (title) =>
           `Source in ${theLetter}: ${title}. With address, footnotes and motions.`,
       },

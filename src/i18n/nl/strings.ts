@@ -465,7 +465,7 @@ export function createStrings(about: About) {
           `${name}: wat daar volgens de brief voor welke motie over ${topic} gebeurde.`,
         all: (name: string) => `Moties waarvoor iets gebeurde bij: ${name}`,
         steps: 'Wat gebeurde hier?',
-        period: (title: string, period: string) => `${title}: voor moties uit ${period}`,
+        period: (title: string, period: string) => `${title}: moties uit ${period}`,
         stepCount: (number: number) => count(number, 'stap', 'stappen'),
         introNewest: 'Elk blokje is een stap en leidt ernaartoe.',
         count: (number: number) => count(number, 'overleg', 'overleggen'),
@@ -478,10 +478,11 @@ export function createStrings(about: About) {
         description: (sources: number) =>
           `De ${sources} stukken uit de noten van ${theLetter}, met nummer, datum, adres en de moties die erop rusten.`,
         citedFor: 'Waarvoor de brief dit stuk aanhaalt',
-        /** Where the notes are too many to name each. */
+        noneOfNewest: 'Geen van de nieuwste bronnen is van deze soort.',
         noteCount: (number: number) => count(number, 'noot', 'noten'),
+        /** Where the notes are too many to name each. */
         citedOften: (notes: number) => `Aangehaald in ${count(notes, 'noot', 'noten')}`,
-        period: (title: string, period: string) => `${title}: noten uit brieven, ${period}`,
+        period: (title: string, period: string) => `${title}: noten, ${period}`,
         oneDescription: (title: string) =>
           `Bron in ${theLetter}: ${title}. Met adres, noten en moties.`,
       },
