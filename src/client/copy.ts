@@ -1,33 +1,33 @@
 /**
- * Gives each text with a `data-copy`, its name, a button that copies it, as soon as the fold around
- * it is opened. The fold brings the words, in `data-labels`: copy, copied, failed. Without this
- * script the text can be selected.
+ * Gives each text with a `data-copy`, its name, a button that copies it: in a fold as soon as that is
+ * opened, elsewhere at once. What they are in brings the words, in `data-labels`: copy, copied,
+ * failed. Without this script the text can be selected.
  */
-document.addEventListener(
-  'toggle',
-  ({ target }) => {
-    if (!(target instanceof HTMLElement)) return;
-    const [copy, copied = '', failed = ''] = target.dataset['labels']?.split('|') ?? [];
-    if (copy === undefined || target.querySelector('button')) return;
-    for (const text of target.querySelectorAll<HTMLElement>('[data-copy]')) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = copy;
-      button.ariaLabel = `${copy}: ${text.dataset['copy']}`;
-      const status = document.createElement('span');
-      status.role = 'status';
-      button.onclick = () => {
-        for (const other of target.querySelectorAll('[role=status]')) other.textContent = '';
-        navigator.clipboard.writeText(text.textContent.trim()).then(
-          () => (status.textContent = copied),
-          () => {
-            status.textContent = failed;
-            getSelection()?.selectAllChildren(text);
-          },
-        );
-      };
-      text.after(' ', button, ' ', status);
-    }
-  },
-  true,
-);
+document.addEventListener('toggle', ({ target }) => addButtons(target), true);
+for (const box of document.querySelectorAll('.fold[open], .copies')) addButtons(box);
+
+function addButtons(box: EventTarget | null): void {
+  if (!(box instanceof HTMLElement)) return;
+  const labels = box.closest<HTMLElement>('[data-labels]')?.dataset['labels'];
+  const [copy, copied = '', failed = ''] = labels?.split('|') ?? [];
+  if (copy === undefined || box.querySelector('button')) return;
+  for (const text of box.querySelectorAll<HTMLElement>('[data-copy]')) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = copy;
+    button.ariaLabel = `${copy}: ${text.dataset['copy']}`;
+    const status = document.createElement('span');
+    status.role = 'status';
+    button.onclick = () => {
+      for (const other of box.querySelectorAll('[role=status]')) other.textContent = '';
+      navigator.clipboard.writeText(text.textContent.trim()).then(
+        () => (status.textContent = copied),
+        () => {
+          status.textContent = failed;
+          getSelection()?.selectAllChildren(text);
+        },
+      );
+    };
+    text.after(' ', button, ' ', status);
+  }
+}

@@ -1,5 +1,7 @@
 import { METHOD_ANCHORS, noteAnchor, noteCitationAnchor, stepAnchor } from '../register/anchors.ts';
 import type { Place } from '../register/paging.ts';
+import { letterOf, type Remark } from '../register/register.ts';
+import { CITATIONS_TOGETHER, NOTES_TOGETHER, partOf } from '../register/parts.ts';
 
 /** What tells the pages of one letter from those of another. */
 interface OfLetter {
@@ -16,7 +18,24 @@ interface OfNote {
 const withLetter = (list: string, { kamerstuk, first }: OfLetter): string =>
   first ? list : `${list}${kamerstuk}/`;
 
-const notesOf = (letter: OfLetter): string => withLetter('/noten/', letter);
+/** A part of a list: the first has the list's own address. */
+const withPart = (list: string, part: number): string => (part === 1 ? list : `${list}${part}/`);
+
+const notesOf = (letter: OfLetter, part = 1): string =>
+  withPart(withLetter('/noten/', letter), part);
+
+const remarksOf = (letter: OfLetter): string => withLetter('/kanttekeningen/', letter);
+
+/** The page that has a note. */
+const notesWith = ({ letter, number }: OfNote): string =>
+  notesOf(letter, partOf(number, NOTES_TOGETHER));
+
+const citationsOf = (letter: OfLetter, part = 1): string =>
+  withPart(`${notesOf(letter)}citeren/`, part);
+
+/** The page that says how to cite a note. */
+const citationsWith = ({ letter, number }: OfNote): string =>
+  citationsOf(letter, partOf(number, CITATIONS_TOGETHER));
 
 /** What has no date, in the address of a list. */
 const UNDATED = 'zonder-datum';
@@ -33,29 +52,43 @@ export const addresses = {
   home: '/',
   motions: '/moties/',
   motion: (kamerstuk: string) => `/moties/${kamerstuk}/`,
-  timeline: (letter: OfLetter) => withLetter('/tijdlijn/', letter),
+  timeline: (letter: OfLetter, part = 1) => withPart(withLetter('/tijdlijn/', letter), part),
+  /** What the timeline shows, as a table: an element of a page of its own. */
+  timelineTable: (letter: OfLetter, part = 1) =>
+    `${withPart(withLetter('/tijdlijn/', letter), part)}tabel/`,
   dates: '/datum/',
   year: (year: string) => `/datum/${year}/`,
   submitters: '/indieners/',
+  /** Of the members under a letter of the alphabet. */
+  submittersUnder: (letter: string) => `/indieners/letter/${letter}/`,
   submitter: (id: string) => `/indieners/${id}/`,
   statuses: '/status/',
   status: (status: string) => `/status/${status}/`,
   dossiers: '/dossiers/',
+  /** Of the dossiers from one number to another, "30000-30099": no dossier has such a suffix. */
+  dossiersIn: (range: string) => `/dossiers/${range}/`,
   dossier: (id: string) => `/dossiers/${id}/`,
   meetings: '/overleggen/',
   meeting: (id: string) => `/overleggen/${id}/`,
   sources: '/bronnen/',
   source: (id: string) => `/bronnen/${id}/`,
   notes: notesOf,
-  note: ({ letter, number }: OfNote) => `${notesOf(letter)}#${noteAnchor(number)}`,
-  noteCitation: ({ letter, number }: OfNote) => `${notesOf(letter)}#${noteCitationAnchor(number)}`,
-  letters: '/brieven/',
+  note: (note: OfNote) => `${notesWith(note)}#${noteAnchor(note.number)}`,
+  /** Where a reader opens how to cite a note, among the notes. */
+  noteCitation: (note: OfNote) => `${notesWith(note)}#${noteCitationAnchor(note.number)}`,
+  citations: citationsOf,
+  noteCitations: (note: OfNote) => `${citationsWith(note)}#${noteAnchor(note.number)}`,
   letter: (letter: OfLetter) => withLetter('/brief/', letter),
-  remarks: '/kanttekeningen/',
-  remark: (id: string) => `/kanttekeningen/#${id}`,
+  letters: '/brieven/',
+  lettersOf: (year: string) => `/brieven/${year}/`,
+  remarks: remarksOf,
+  remark: (remark: Remark) => `${remarksOf(letterOf(remark))}#${remark.id}`,
   terms: '/begrippen/',
   term: (id: string) => `/begrippen/#${id}`,
+  /** The motions that use a term, where the glossary does not name them all. */
+  termUse: (id: string) => `/begrippen/${id}/`,
   search: '/zoeken/',
+  facetValues: '/zoeken/waarden.json',
   method: '/verantwoording/',
   methodSection: (section: keyof typeof METHOD_ANCHORS) =>
     `/verantwoording/#${METHOD_ANCHORS[section]}`,

@@ -100,6 +100,10 @@ export function formatDossierHeading({ base, suffix }: Pick<Kamerstuk, 'base' | 
   return spaced(`${base.slice(0, 2)}\u00a0${base.slice(2)}`, suffix, '\u00a0');
 }
 
+/** The numbers of a range of dossiers as headings write them: "30000-30099" → 30 000 and 30 099. */
+export const spaceRange = (range: string): string[] =>
+  range.split('-').map((base) => formatDossierHeading({ base, suffix: null }));
+
 /** The form of official metadata: "21501-20 nr. 1736". */
 export function formatMetadata(paper: Kamerstuk): string {
   return `${formatDossier(paper)} nr. ${paper.number}`;

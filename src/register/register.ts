@@ -259,6 +259,18 @@ export function firstLetter(register: Pick<Register, 'letters'>): Letter {
   return register.letters.find(({ first }) => first) ?? newestLetter(register);
 }
 
+/**
+ * The letter among whose remarks a remark is: of those that it concerns the one that was here first,
+ * so that what is told of a later letter does not move it.
+ */
+export function letterOf({ id, places, motions }: Remark): Letter {
+  const letters = [...places, ...motions].map(({ letter }) => letter);
+  const oldest = letters.toSorted((a, b) => a.date.localeCompare(b.date))[0];
+  const letter = letters.find(({ first }) => first) ?? oldest;
+  if (letter === undefined) throw new Error(`The rules let pass "${id}", which concerns nothing.`);
+  return letter;
+}
+
 /** The documents that a source's notes back: the motions that cite it, in the letter's order. */
 export function motionsOf(notes: readonly Note[]): Motion[] {
   return unique(notes.flatMap(({ motion }) => motion ?? []));

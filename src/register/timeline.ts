@@ -10,7 +10,7 @@ export interface Timeline {
   readonly quarters: readonly (Place & { readonly date: string })[];
   readonly events: readonly (Place & { readonly width: number; readonly event: DatedEvent })[];
   readonly letter: Place;
-  /** One for each motion, the oldest first. */
+  /** One for each of its motions, in their order. */
   readonly lanes: readonly Lane[];
 }
 
@@ -38,10 +38,17 @@ const MARK_DAYS = 22;
 
 type Scale = (date: string) => number;
 
-/** Puts a letter, its motions and what was done for them on a line of days. */
-export function drawTimeline(letter: Letter): Timeline {
-  const { motions } = letter;
-  const { from, to } = findRange(letter, motions);
+/**
+ * Puts a letter, its motions and what was done for them on a line of days.
+ *
+ * @param motions those that have a lane, the oldest first: all, or a part of them. The line is as long
+ *   for a part as for all.
+ */
+export function drawTimeline(
+  letter: Letter,
+  motions: readonly Motion[] = letter.motions.toReversed(),
+): Timeline {
+  const { from, to } = findRange(letter, letter.motions);
   const length = countDays(from, to);
   const placeOf: Scale = (date) => round((100 * countDays(from, date)) / length);
   return {
@@ -52,7 +59,7 @@ export function drawTimeline(letter: Letter): Timeline {
       width: round((100 * countDays(event.date, endOf(event.date))) / length),
     })),
     letter: { at: placeOf(letter.date) },
-    lanes: motions.toReversed().map((motion) => drawLane(motion, placeOf)),
+    lanes: motions.map((motion) => drawLane(motion, placeOf)),
   };
 }
 

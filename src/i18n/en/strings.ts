@@ -1,3 +1,5 @@
+import { OTHER_LETTERS } from '../../register/index-groups.ts';
+import { spaceRange } from '../../register/kamerstuk.ts';
 import type { StepKind } from '../../register/evidence.ts';
 import type { About } from '../about.ts';
 import { createFormats, NBSP, toPlain } from '../formats.ts';
@@ -107,6 +109,7 @@ export function createStrings(about: About): Strings {
       sources: 'Sources',
       notes: 'Footnotes',
       letter: 'The letter',
+      letters: 'Letters',
       remarks: 'Remarks',
       terms: 'Glossary',
       search: 'Search',
@@ -188,6 +191,16 @@ export function createStrings(about: About): Strings {
     calledAt: 'Belongs to',
     inLetter: (order, date) => `motion${NBSP}${order} in ${nameLetter(date)}`,
     otherLetters: 'Other letters in this register',
+    nameNotes: (notes) => {
+      const [first, last] = [notes.at(0)?.number, notes.at(-1)?.number];
+      return first === last ? `Footnote ${first ?? ''}` : `Footnotes ${first} to ${last}`;
+    },
+    nameMotions: (motions) => {
+      const orders = motions.map(({ letterOrder }) => letterOrder);
+      const [first, last] = [Math.min(...orders), Math.max(...orders)];
+      return first === last ? `Motion ${first}` : `Motions ${first} to ${last}`;
+    },
+    parts: 'Parts of this list',
     letterItself: (date) => `${nameLetter(date)} itself`,
     backToText: (number) => `Back to the text at footnote ${number}`,
     publisher: {
@@ -269,14 +282,13 @@ export function createStrings(about: About): Strings {
       own: 'This page',
       files: 'As a file',
       formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
-      copy: 'Copy',
-      copied: 'Copied',
-      notCopied: 'Copying failed. Select the text.',
+      buttons: 'Copy|Copied|Copying failed. Select the text.',
       publisher: 'Tweede Kamer der Staten-Generaal',
       others: 'others',
       note: (number) => `Footnote ${number}`,
       cite: 'cite',
       citeNote: (number) => `Cite footnote ${number}`,
+      ways: 'To the citations',
       notePage: (number, date) =>
         `Footnote ${number} of the letter of ${toPlain(formatDate(date))}`,
       sourcePage: (title) => `Source: ${title}`,
@@ -356,7 +368,6 @@ export function createStrings(about: About): Strings {
       newestHeading: (shown, total, date) =>
         `${shown < total ? `${shown} of the ${total}` : `The ${total}`} motions in the newest letter, of ${formatDate(date)}`,
       allMotions: (motions) => `All ${motions} motions, the newest first`,
-      letters: 'Letters',
       waysHeading: 'Other ways in',
     },
     pages: {
@@ -384,9 +395,13 @@ export function createStrings(about: About): Strings {
         beginUnknown: 'beginning not in the letter',
         letter: 'The letter',
         table: 'The same data as a table',
+        asTable: (date) => `The timeline of ${nameLetter(date)} as a table`,
+        tableDescription: (date) =>
+          `All motions and steps from the letter of ${toPlain(formatDate(date))} in one table, by date.`,
         columns: { date: 'Date', what: 'What', motion: 'Motion' },
         motionRow: (title) => `Motion: ${title}`,
         noDay: 'without a day',
+        part: (text, range) => `${text.replace(/\.$/, '')}: ${lowerFirst(range)}`,
       },
       submitters: {
         title: 'Submitters',
@@ -395,6 +410,11 @@ export function createStrings(about: About): Strings {
         oneDescription: (name, party, number) =>
           `${count(number, 'motion', 'motions')} on ${topic} signed by ${name} (${party}), according to the letter, with date and status.`,
         members: 'By member of the House',
+        letter: (letter) => (letter === OTHER_LETTERS ? 'Other' : letter.toUpperCase()),
+        letterTitle: (letter) => `Submitters: ${letter}`,
+        letterDescription: (letter) =>
+          `The members of the House under ‘${letter}’ whom the letters name as submitters of the motions on ${topic}.`,
+        countMembers: (number) => count(number, 'member', 'members'),
         parties: 'By party',
         party: 'Party',
         comparison:
@@ -432,6 +452,11 @@ export function createStrings(about: About): Strings {
           ])}, from ${theLetter}.`,
         count: (number) => count(number, 'motion or paper', 'motions and papers'),
         noName: 'The letter gives only the numbers of dossiers, not their names.',
+        range: (range) => spaceRange(range).join(' to '),
+        rangeTitle: (range) => `Dossiers ${spaceRange(range).join(' to ')}`,
+        rangeDescription: (range) =>
+          `The parliamentary dossiers ${spaceRange(range).join(' to ')} to which motions on ${topic} and documents cited belong.`,
+        countDossiers: (number) => count(number, 'dossier', 'dossiers'),
       },
       meetings: {
         intro:
@@ -470,6 +495,20 @@ export function createStrings(about: About): Strings {
         title: (notes, date) => `The ${notes} footnotes of ${nameLetter(date)}`,
         description: (notes, date) =>
           `All ${notes} footnotes of the letter of ${toPlain(formatDate(date))}, each with its sources and the motion it belongs to.`,
+        part: (range, date) => `${range} of ${nameLetter(date)}`,
+        partDescription: (range, date) =>
+          `${range} of the letter of ${toPlain(formatDate(date))}, each with its sources and the motion it belongs to.`,
+        cite: (range, date) => `Citing ${lowerFirst(range)} of ${nameLetter(date)}`,
+        citeDescription: (range, date) =>
+          `How to cite ${lowerFirst(range)} of the letter of ${toPlain(formatDate(date))}: in Dutch legal style, APA and Chicago, and as a file.`,
+      },
+      letters: {
+        title: 'All letters',
+        description: `The letters in which the government says what it did with the motions on ${topic}, newest first, with date, sender and number of motions.`,
+        year: (year) => `Letters from ${year}`,
+        yearDescription: (year) =>
+          `The letters from ${year} in which the government says what it did with the motions on ${topic}, with date, sender and number of motions.`,
+        count: (number) => count(number, 'letter', 'letters'),
       },
       letter: {
         title: (date) => `The letter of ${toPlain(formatDate(date))}`,
@@ -488,8 +527,9 @@ export function createStrings(about: About): Strings {
         promisedAt: 'Promised in',
       },
       remarks: {
-        title: 'Remarks on the letter',
-        description: `Contradictions, errors and gaps in ${theLetter}, with our reasons for thinking so.`,
+        title: (date) => `Remarks on ${nameLetter(date)}`,
+        description: (date) =>
+          `Contradictions, errors and gaps in the letter of ${toPlain(formatDate(date))}, with our reasons for thinking so.`,
         intro:
           'We give what the letter says. Where something in it does not add up, is missing or is unclear, this page says so.',
         says: 'The letter:',
@@ -512,6 +552,11 @@ export function createStrings(about: About): Strings {
         says: 'In the letter:',
         usedBy: (number) => `In the text of ${number === 1 ? 'this motion' : 'these motions'}:`,
         usedByAll: (number) => `In the text of all ${number} motions.`,
+        usedByMany: (number) => `In the text of ${number} motions. The newest:`,
+        all: (number) => `All ${number} motions with this term`,
+        one: (term) => `Motions with the term ‘${term}’`,
+        oneDescription: (term, motions) =>
+          `The ${count(motions, 'motion', 'motions')} on ${topic} with the term ‘${term}’ in the title or the text, newest first.`,
         usedElsewhere: 'Not in the text of any motion, but used elsewhere in this register.',
       },
       notFound: {

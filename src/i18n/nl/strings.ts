@@ -1,3 +1,5 @@
+import { OTHER_LETTERS } from '../../register/index-groups.ts';
+import { spaceRange } from '../../register/kamerstuk.ts';
 import { anchorName } from '../../register/anchors.ts';
 import type { StepKind } from '../../register/evidence.ts';
 import type { About } from '../about.ts';
@@ -85,6 +87,7 @@ export function createStrings(about: About) {
       sources: 'Bronnen',
       notes: 'Noten',
       letter: 'De brief',
+      letters: 'Brieven',
       remarks: 'Kanttekeningen',
       terms: 'Begrippen',
       search: 'Zoeken',
@@ -167,6 +170,18 @@ export function createStrings(about: About) {
     /** Where a motion is: its number in a letter. */
     inLetter: (order: number, date: string) => `motie${NBSP}${order} in ${nameLetter(date)}`,
     otherLetters: 'Andere brieven in dit register',
+    /** "Noten 31 t/m 34" */
+    nameNotes: (notes: readonly { readonly number: number }[]): string => {
+      const [first, last] = [notes.at(0)?.number, notes.at(-1)?.number];
+      return first === last ? `Noot ${first ?? ''}` : `Noten ${first} t/m ${last}`;
+    },
+    /** Of a part of a letter's motions: "Moties 15 t/m 34". */
+    nameMotions: (motions: readonly { readonly letterOrder: number }[]): string => {
+      const orders = motions.map(({ letterOrder }) => letterOrder);
+      const [first, last] = [Math.min(...orders), Math.max(...orders)];
+      return first === last ? `Motie ${first}` : `Moties ${first} t/m ${last}`;
+    },
+    parts: 'Delen van deze lijst',
     letterItself: (date: string) => `${nameLetter(date)} zelf`,
     backToText: (number: number) => `Terug naar de tekst bij noot ${number}`,
     publisher: {
@@ -255,14 +270,15 @@ export function createStrings(about: About) {
       own: 'Deze bladzijde',
       files: 'Als bestand',
       formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
-      copy: 'Kopieer',
-      copied: 'Gekopieerd',
-      notCopied: 'Kopiëren lukte niet. Selecteer de tekst.',
+      /** What a button that copies says, before and after, and where that failed. */
+      buttons: 'Kopieer|Gekopieerd|Kopiëren lukte niet. Selecteer de tekst.',
       publisher: 'Tweede Kamer der Staten-Generaal',
       others: 'anderen',
       note: (number: number) => `Noot ${number}`,
       cite: 'citeer',
       citeNote: (number: number) => `Citeer noot ${number}`,
+      /** The link to them all. */
+      ways: 'Naar de citaten',
       notePage: (number: number, date: string) =>
         `Noot ${number} van de brief van ${toPlain(formatDate(date))}`,
       sourcePage: (title: string) => `Bron: ${title}`,
@@ -346,7 +362,6 @@ export function createStrings(about: About) {
       newestHeading: (shown: number, total: number, date: string) =>
         `${shown < total ? `${shown} van de ${total}` : `De ${total}`} moties uit de nieuwste brief, van ${formatDate(date)}`,
       allMotions: (motions: number) => `Alle ${motions} moties, de nieuwste eerst`,
-      letters: 'Brieven',
       waysHeading: 'Andere ingangen',
     },
     pages: {
@@ -374,9 +389,14 @@ export function createStrings(about: About) {
         beginUnknown: 'begin niet in de brief',
         letter: 'De brief',
         table: 'Dezelfde gegevens als tabel',
+        asTable: (date: string) => `De tijdlijn van ${nameLetter(date)} als tabel`,
+        tableDescription: (date: string) =>
+          `Alle moties en stappen uit de brief van ${toPlain(formatDate(date))} in een tabel, op datum.`,
         columns: { date: 'Datum', what: 'Wat', motion: 'Motie' },
         motionRow: (title: string) => `Motie: ${title}`,
         noDay: 'zonder dag',
+        /** Of a part of the timeline: what is said of all of it, for some motions. */
+        part: (text: string, range: string) => `${text.replace(/\.$/, '')}: ${lowerFirst(range)}`,
       },
       submitters: {
         title: 'Indieners',
@@ -385,6 +405,11 @@ export function createStrings(about: About) {
         oneDescription: (name: string, party: string, number: number) =>
           `Alle moties over ${topic} die ${name} (${party}) volgens de brief ondertekende: ${number}, met datum en status.`,
         members: 'Per Kamerlid',
+        letter: (letter: string) => (letter === OTHER_LETTERS ? 'Overig' : letter.toUpperCase()),
+        letterTitle: (letter: string) => `Indieners: ${letter}`,
+        letterDescription: (letter: string) =>
+          `De Kamerleden onder ‘${letter}’ die de brieven als indiener van de moties over ${topic} noemen.`,
+        countMembers: (number: number) => count(number, 'Kamerlid', 'Kamerleden'),
         parties: 'Per partij',
         party: 'Partij',
         comparison:
@@ -420,6 +445,12 @@ export function createStrings(about: About) {
           `Dossier ${label}: ${count(motions, 'motie', 'moties')} over ${topic} en ${count(sources, 'aangehaald stuk', 'aangehaalde stukken')} uit ${theLetter}.`,
         count: (number: number) => count(number, 'motie of stuk', 'moties en stukken'),
         noName: 'De brief noemt van dossiers alleen het nummer, niet de naam.',
+        /** "30000-30099" → "30 000 t/m 30 099" */
+        range: (range: string) => spaceRange(range).join(' t/m '),
+        rangeTitle: (range: string) => `Dossiers ${spaceRange(range).join(' t/m ')}`,
+        rangeDescription: (range: string) =>
+          `De parlementaire dossiers ${spaceRange(range).join(' t/m ')} waartoe moties over ${topic} en aangehaalde stukken horen.`,
+        countDossiers: (number: number) => count(number, 'dossier', 'dossiers'),
       },
       meetings: {
         intro:
@@ -459,6 +490,21 @@ export function createStrings(about: About) {
         title: (notes: number, date: string) => `De ${notes} noten van ${nameLetter(date)}`,
         description: (notes: number, date: string) =>
           `Alle ${notes} voetnoten van de brief van ${toPlain(formatDate(date))}, elk met zijn bronnen en de motie waar hij bij staat.`,
+        /** Of some of the notes, "Noten 31 t/m 34". */
+        part: (range: string, date: string) => `${range} van ${nameLetter(date)}`,
+        partDescription: (range: string, date: string) =>
+          `${range} van de brief van ${toPlain(formatDate(date))}, elk met zijn bronnen en de motie waar hij bij staat.`,
+        cite: (range: string, date: string) => `${range} van ${nameLetter(date)} citeren`,
+        citeDescription: (range: string, date: string) =>
+          `Hoe u ${lowerFirst(range)} van de brief van ${toPlain(formatDate(date))} citeert: juridisch, in APA en in Chicago, en als bestand.`,
+      },
+      letters: {
+        title: 'Alle brieven',
+        description: `De brieven waarin het kabinet vertelt wat het deed met de moties over ${topic}, de nieuwste eerst, met datum, afzender en aantal moties.`,
+        year: (year: string) => `Brieven uit ${year}`,
+        yearDescription: (year: string) =>
+          `De brieven uit ${year} waarin het kabinet vertelt wat het deed met de moties over ${topic}, met datum, afzender en aantal moties.`,
+        count: (number: number) => count(number, 'brief', 'brieven'),
       },
       letter: {
         title: (date: string) => `De brief van ${toPlain(formatDate(date))}`,
@@ -477,8 +523,9 @@ export function createStrings(about: About) {
         promisedAt: 'Toegezegd in',
       },
       remarks: {
-        title: 'Kanttekeningen bij de brief',
-        description: `Tegenspraken, fouten en leemten in ${theLetter}, en waarom wij dat denken.`,
+        title: (date: string) => `Kanttekeningen bij ${nameLetter(date)}`,
+        description: (date: string) =>
+          `Tegenspraken, fouten en leemten in de brief van ${toPlain(formatDate(date))}, en waarom wij dat denken.`,
         intro:
           'Wij nemen over wat de brief zegt. Waar daarin iets niet klopt, ontbreekt of onduidelijk is, staat dat hier.',
         says: 'De brief:',
@@ -502,6 +549,11 @@ export function createStrings(about: About) {
         says: 'In de brief:',
         usedBy: (number: number) => `In de tekst van ${number === 1 ? 'motie' : 'de moties'}`,
         usedByAll: (number: number) => `In de tekst van alle ${number} moties.`,
+        usedByMany: (number: number) => `In de tekst van ${number} moties. De nieuwste:`,
+        all: (number: number) => `Alle ${number} moties met dit begrip`,
+        one: (term: string) => `Moties met het begrip ‘${term}’`,
+        oneDescription: (term: string, motions: number) =>
+          `De ${count(motions, 'motie', 'moties')} over ${topic} met het begrip ‘${term}’ in de titel of de tekst, de nieuwste eerst.`,
         usedElsewhere: 'In de tekst van geen motie, wel elders in dit register.',
       },
       notFound: {

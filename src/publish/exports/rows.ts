@@ -238,7 +238,7 @@ function exportRemarks(
     slips: remark.slips.map((slip) => ({ ...slip, motion: slip.motion.kamerstuk })),
     motions: numbersOf(remark.motions),
     onLetter: remark.places.some(({ motion }) => motion === null),
-    url: locate(addresses.remark(remark.id), site),
+    url: locate(addresses.remark(remark), site),
   });
   return pairById(remarks, english).map((pair) =>
     addEnglish(...pair, describe, sets.kanttekeningen),

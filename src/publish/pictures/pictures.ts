@@ -1,5 +1,5 @@
 import { addresses, listOf } from '../../i18n/addresses.ts';
-import type { Letter, Motion, Register } from '../../register/register.ts';
+import { firstLetter, type Letter, type Motion, type Register } from '../../register/register.ts';
 import { kindOf, type StepKind } from '../../register/evidence.ts';
 import { groupByYear } from '../../register/groups.ts';
 import { formatHeading, parseDossier, formatDossierHeading } from '../../register/kamerstuk.ts';
@@ -26,6 +26,7 @@ const WITHOUT: readonly string[] = [addresses.search, addresses.method, addresse
 /** Every picture of the register: of each motion, of the letter, and of each list. */
 export function listPictures(register: Register, t: Strings): Picture[] {
   const { motions, letters } = register;
+  const first = firstLetter(register);
   return [
     {
       address: addresses.home,
@@ -35,6 +36,9 @@ export function listPictures(register: Register, t: Strings): Picture[] {
     },
     ...motions.map((motion) => pictureMotion(motion, t)),
     ...letters.flatMap((letter) => pictureLetter(letter, t)),
+    ...(letters.length > 1
+      ? [pictureList(t, addresses.letters, t.pages.letters.title, t.pages.letters.description)]
+      : []),
     pictureList(t, addresses.motions, t.pages.motions.title, countStatuses(motions, t)),
     pictureList(t, addresses.dates, t.pages.dates.title, t.motionCount(motions.length)),
     ...groupByYear(motions).map(({ year, motions: found }) =>
@@ -85,7 +89,12 @@ export function listPictures(register: Register, t: Strings): Picture[] {
       t.pages.sources.title,
       t.sourceCount(register.sources.length),
     ),
-    pictureList(t, addresses.remarks, t.pages.remarks.title, t.pages.remarks.intro),
+    pictureList(
+      t,
+      addresses.remarks(first),
+      t.pages.remarks.title(first.date),
+      t.pages.remarks.intro,
+    ),
     pictureList(t, addresses.terms, t.pages.terms.title, t.pages.terms.description),
   ];
 }

@@ -11,6 +11,11 @@ export function startPage(edition: SearchEdition): void {
   facets.open = matchMedia('(width >= 60rem)').matches;
   if (show && chips && list && live && explanation && answer && ways && pager && browse) {
     const parts = { form, facets, show, chips, list, live, explanation, answer };
-    startSearch({ ...parts, ways, pager, browse }, edition);
+    const start = () => startSearch({ ...parts, ways, pager, browse }, edition);
+    const { values } = facets.dataset;
+    if (values === undefined) return start();
+    // Without the values of long facets a reader can still search.
+    const filled = import('./facet-values.ts').then(({ fillFacets }) => fillFacets(facets, values));
+    void filled.then(start, start);
   }
 }

@@ -218,14 +218,14 @@ function describeMeeting(meeting: Meeting, letters: readonly Letter[]): SearchDo
 }
 
 function describeRemark(remark: Remark, { language }: Strings): SearchDocument {
-  const { id, title, explanation, slips, translation } = remark;
+  const { title, explanation, slips, translation } = remark;
   const said = [remark.quote ?? [], slips.map(({ says }) => says)].flat().map(quote);
   const translated = translation === undefined ? [] : [quote(translation.quote)];
   const sections =
     language === OWN_LANGUAGE
       ? [{ paragraphs: [explanation, ...said] }]
       : [{ paragraphs: [explanation, ...translated] }, inOriginal(...said)];
-  return describeExplanation('kanttekening', addresses.remark(id), title, sections);
+  return describeExplanation('kanttekening', addresses.remark(remark), title, sections);
 }
 
 function describeLetter(letter: Letter, t: Strings): SearchDocument {
