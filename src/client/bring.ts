@@ -20,6 +20,8 @@ async function open(fold: EventTarget | null): Promise<void> {
 /** The element that a link leads to. */
 async function fetchPart({ href, hash }: HTMLAnchorElement): Promise<HTMLElement | null> {
   const response = await fetch(href);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  return page.getElementById(hash.slice(1));
+  const text = await response.text();
+  // Without its head: the policy of this page does not allow the styles of that one.
+  const main = text.slice(text.indexOf('<main'));
+  return new DOMParser().parseFromString(main, 'text/html').getElementById(hash.slice(1));
 }
