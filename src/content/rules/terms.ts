@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { listTerms } from '../../register/terms.ts';
 import { unique } from '../../register/unique.ts';
+import { findWords } from '../../search/language/words.ts';
 import type { ReadContent } from '../read-content.ts';
 import { findDuplicates } from './references.ts';
 import { readSaid } from './said.ts';
@@ -21,18 +22,20 @@ export function checkForms({ terms }: ReadContent): Problem[] {
 export function checkTerms(content: ReadContent): Problem[] {
   const forms = listForms(content.terms);
   const sought = forms.map(({ form }) => ({ id: form, forms: [form] }));
-  const unused = new Map(forms.map(({ form }) => [form, markOf(form)]));
+  const unused = new Map(forms.map(({ form }) => [form, marksOf(form)]));
   const said = readSaid(content);
   const texts = [
     ...content.pages.map(({ body }) => body),
     // Most forms are where their words first stand, and few of the other texts have one of those left.
     ...unique(
-      forms.flatMap(({ form }) => form.split(' ')).flatMap((word) => said.forms.get(word) ?? []),
+      forms
+        .flatMap(({ form }) => findWords(form))
+        .flatMap(({ text }) => said.forms.get(text) ?? []),
     ),
     ...said.texts,
   ];
   for (const text of texts) {
-    if (!unused.values().some((mark) => text.includes(mark))) continue;
+    if (!unused.values().some((marks) => marks.every((mark) => text.includes(mark)))) continue;
     for (const form of listTerms(text, sought)) unused.delete(form);
   }
   return forms
@@ -45,11 +48,8 @@ export function checkTerms(content: ReadContent): Problem[] {
     }));
 }
 
-/** What a text has wherever it has a form: its longest word, without the letter that may be a capital. */
-function markOf(form: string): string {
-  const words = form.replace(/^\p{Ll}/u, '').split(' ');
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
-}
+/** What a text has wherever it has a form: its words, without the first letter, which may be a capital. */
+const marksOf = (form: string): string[] => form.replace(/^\p{Ll}/u, '').split(' ');
 
 const listForms = (terms: ReadContent['terms']) =>
   terms.flatMap(({ file, data }) =>
