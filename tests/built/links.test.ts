@@ -27,7 +27,9 @@ test('the record has no address twice, and is sorted, so that two branches merge
 test('the official identifier of every motion, of the letter and of the sources leads to it', () => {
   const leads = new Map(
     redirects.map((page) => {
-      const refresh = findAll(page, 'meta').find(({ attributes }) => attributes['http-equiv']);
+      const refresh = findAll(page, 'meta').find(
+        ({ attributes }) => attributes['http-equiv'] === 'refresh',
+      );
       return [page.path, refresh?.attributes['content']?.replace('0; url=', '')];
     }),
   );
