@@ -24,5 +24,5 @@ export const onRequest = defineMiddleware(async ({ locals, site, url }, next) =>
   const response = await next();
   const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
   if (!isPage || import.meta.env.DEV) return response;
-  return new Response(addPolicy(await response.text()), response);
+  return new Response(addPolicy(Buffer.from(await response.arrayBuffer())), response);
 });

@@ -15,6 +15,12 @@ const CASES: [name: string, body: string, scripts: string, styles: string][] = [
     SCRIPT,
     STYLE,
   ],
+  [
+    'the hash of a style is that of its bytes',
+    '<style>p::before{content:"ë"}</style>',
+    '',
+    " 'sha256-yJznnxOIyfSeFGvpY2EQtyk4cv2xacewrWDTFrlxsIU='",
+  ],
   ['a style that comes twice has one', '<style>p{}</style><style>p{}</style>', '', STYLE],
   [
     'a style for those without scripts counts',
@@ -43,12 +49,12 @@ for (const [name, body, scripts, styles] of CASES) {
       "default-src 'none'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; " +
       `base-uri 'none'; manifest-src 'self'; script-src 'self' 'wasm-unsafe-eval'${scripts}; ` +
       `style-src 'self'${styles}`;
-    expect(addPolicy(HEAD + body)).toBe(
+    expect(String(addPolicy(Buffer.from(HEAD + body)))).toBe(
       `${HEAD}<meta http-equiv="content-security-policy" content="${policy}">${body}`,
     );
   });
 }
 
 test('a page that does not say its character set has no place for a policy', () => {
-  expect(() => addPolicy('<!doctype html><p>')).toThrow('no <meta charset="utf-8">');
+  expect(() => addPolicy(Buffer.from('<!doctype html><p>'))).toThrow('no <meta charset="utf-8">');
 });

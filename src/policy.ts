@@ -22,17 +22,18 @@ const CHARSET = '<meta charset="utf-8">';
  * Puts into a page a policy that allows the inline styles and scripts of that page, each by its
  * hash, and no others.
  *
- * @param html a page with `<meta charset="utf-8">`, as Astro writes it: every value in quotation marks.
+ * @param page HTML in UTF-8 with `<meta charset="utf-8">`, as Astro writes it: every value in quotation marks.
  * @throws where the page does not say its character set.
  * @see https://www.w3.org/TR/CSP3/#match-element-to-source-list
  */
-export function addPolicy(html: string): string {
-  const place = html.indexOf(CHARSET) + CHARSET.length;
+export function addPolicy(page: Buffer): Buffer<ArrayBuffer> {
+  const place = page.indexOf(CHARSET) + CHARSET.length;
   if (place < CHARSET.length)
     throw new Error(`A page has no ${CHARSET}, so no place for a policy.`);
-  const policy = formatPolicy(listInline(html));
+  // One character a byte: what is sought is ASCII, and what is hashed are the bytes.
+  const policy = formatPolicy(listInline(page.toString('latin1')));
   const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
-  return html.slice(0, place) + meta + html.slice(place);
+  return Buffer.concat([page.subarray(0, place), Buffer.from(meta), page.subarray(place)]);
 }
 
 function formatPolicy(inline: readonly Inline[]): string {
@@ -44,7 +45,7 @@ function formatPolicy(inline: readonly Inline[]): string {
   return [...ALLOWED, allow('script'), allow('style')].join('; ');
 }
 
-/** A style or a script that is in the page itself. */
+/** A style or a script that is in the page itself, one character a byte. */
 interface Inline {
   readonly name: keyof typeof ALLOWED_OF;
   readonly text: string;
@@ -97,7 +98,7 @@ const hashes = new Map<string, string>();
 function hash(text: string): string {
   const known = hashes.get(text);
   if (known !== undefined) return known;
-  const found = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const found = `'sha256-${createHash('sha256').update(text, 'latin1').digest('base64')}'`;
   hashes.set(text, found);
   return found;
 }

@@ -69,7 +69,7 @@ export function writeMovedPage(
     `<h1>${title}</h1> <p>${t.links.movedTo} <a href="${target}">${target}</a></p> `,
     `</main> </body> </html>`,
   ];
-  return addPolicy(lines.join(''));
+  return String(addPolicy(Buffer.from(lines.join(''))));
 }
 
 /**
