@@ -13,6 +13,8 @@ async function open(fold: EventTarget | null): Promise<void> {
   if (found === null) return;
   found.id = link.id;
   link.replaceWith(found);
+  // Who came for it is led to it again.
+  if (link.id !== '' && location.hash === `#${link.id}`) location.replace(location.hash);
   // For those who do something to what is in an opened fold.
   fold.dispatchEvent(new Event('toggle'));
 }
