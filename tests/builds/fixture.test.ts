@@ -91,7 +91,7 @@ test('a remark is on the page of the letter that it concerns, the first letter f
     );
   const [first, second] = [remarksOn('/kanttekeningen/'), remarksOn(`/kanttekeningen/${SECOND}/`)];
   expect(first).toContain('twee-kenmerken');
-  expect(second).toContain('welke-borden');
+  expect(second).toContain('motie-zonder-uitleg');
   expect(first.filter((id) => second.includes(id))).toEqual([]);
   const rows = z
     .array(z.object({ id: z.string(), url: z.string() }))
