@@ -2,26 +2,28 @@
  * When a fold is opened that holds a link and no more, what the link leads to on another page comes
  * in its place, with the id of the link. Without this script the link can be followed.
  */
-document.addEventListener('toggle', ({ target }) => void open(target), true);
-for (const fold of document.querySelectorAll('details[open]')) void open(fold);
+document.addEventListener('toggle', ({ target }) => void fill(target), true);
+document.querySelectorAll('details[open]').forEach((fold) => void fill(fold));
 
-async function open(fold: EventTarget | null): Promise<void> {
-  if (!(fold instanceof HTMLElement)) return;
+async function fill(fold: EventTarget | null): Promise<void> {
+  if (!(fold instanceof HTMLDetailsElement)) return;
   const link = fold.querySelector<HTMLAnchorElement>(':scope > a');
   if (link === null) return;
-  const found = await fetchPart(link).catch(() => null);
+  const found = await load(link).catch(() => null);
   if (found === null) return;
-  found.id = link.id;
+  const { id } = link;
+  found.id = id;
   link.replaceWith(found);
   // For those who do something to what is in an opened fold.
   fold.dispatchEvent(new Event('toggle'));
+  // Who came for it is led to it again.
+  if (location.hash === `#${id}`) location.replace(location.hash);
 }
 
 /** The element that a link leads to. */
-async function fetchPart({ href, hash }: HTMLAnchorElement): Promise<HTMLElement | null> {
-  const response = await fetch(href);
-  const text = await response.text();
+async function load({ href, hash }: HTMLAnchorElement): Promise<Element | null> {
+  const text = await (await fetch(href)).text();
   // Without its head: the policy of this page does not allow the styles of that one.
   const main = text.slice(text.indexOf('<main'));
-  return new DOMParser().parseFromString(main, 'text/html').getElementById(hash.slice(1));
+  return new DOMParser().parseFromString(main, 'text/html').querySelector(hash);
 }

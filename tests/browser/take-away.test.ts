@@ -24,6 +24,22 @@ test('a reader copies a citation with one click, also from the keyboard', async 
   await expect(page.getByRole('status').filter({ hasText: 'Gekopieerd' })).toHaveCount(1);
 });
 
+test('a reader opens how to cite a note among the notes, and copies it', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/noten/');
+  await page.getByText('Citeer noot 6', { exact: true }).click();
+  await page.getByRole('button', { name: 'Kopieer: Juridisch' }).click();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toBe('Kamerstukken II 2021/22, 21501-02, nr. 2423, noot 6');
+  await page.goto('/moties/21501-02-2370/');
+  await page.getByRole('link', { name: 'Citeer noot 6' }).click();
+  await expect(page).toHaveURL('/noten/#noot-6-citaat');
+  await expect(page.locator('#noot-6-citaat [data-copy=Juridisch]')).toBeInViewport();
+});
+
 test('a reader copies all motions of a member as a list, for an editor and as plain text', async ({
   page,
   context,
@@ -62,6 +78,9 @@ test('without a script the citations are there, and no button that does nothing'
   await page.getByText('Citeer deze motie').click();
   await expect(page.locator('[data-copy=Juridisch]')).toBeVisible();
   await expect(page.locator('details button')).toHaveCount(0);
+  await page.goto(`${baseURL}/noten/#noot-6-citaat`);
+  await page.locator('#noot-6').getByRole('link', { name: 'Naar de citaten' }).click();
+  await expect(page.locator('#noot-6 [data-copy=Juridisch]')).toBeInViewport();
   await page.goto(`${baseURL}/indieners/segers/`);
   await expect(page.getByRole('link', { name: 'BibTeX' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Kopieer als lijst' })).toBeHidden();

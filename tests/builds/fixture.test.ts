@@ -75,6 +75,36 @@ test('with several letters, a page says which one it is about', () => {
   expect(linked).toContain('/moties/99110-29/');
 });
 
+test('one page lists all letters, and a letter leads to the one before and after it', () => {
+  const linksOn = (path: string) =>
+    findAll(pageAt(path), 'a').map(({ attributes }) => attributes['href']);
+  expect(linksOn('/brieven/')).toEqual(expect.arrayContaining(['/brief/', `/brief/${SECOND}/`]));
+  for (const list of ['brief', 'noten', 'tijdlijn']) {
+    expect(linksOn(`/${list}/${SECOND}/`), list).toContain('/brieven/');
+  }
+});
+
+test('a remark is on the page of the letter that it concerns, the first letter first', () => {
+  const remarksOn = (path: string) =>
+    pageAt(path).elements.flatMap(({ attributes: { id, class: own } }) =>
+      own === 'remark' && id !== undefined ? [id] : [],
+    );
+  const [first, second] = [remarksOn('/kanttekeningen/'), remarksOn(`/kanttekeningen/${SECOND}/`)];
+  expect(first).toContain('twee-kenmerken');
+  expect(second).toContain('motie-zonder-uitleg');
+  expect(first.filter((id) => second.includes(id))).toEqual([]);
+  const rows = z
+    .array(z.object({ id: z.string(), url: z.string() }))
+    .parse(json('kanttekeningen.json'));
+  const paths = rows.map(({ url }) => new URL(url)).map(({ pathname, hash }) => pathname + hash);
+  expect(paths.toSorted()).toEqual(
+    [
+      ...first.map((id) => `/kanttekeningen/#${id}`),
+      ...second.map((id) => `/kanttekeningen/${SECOND}/#${id}`),
+    ].toSorted(),
+  );
+});
+
 test('each letter has its own note 1, which leads to the motion that calls it', () => {
   const notes = z
     .array(z.object({ number: z.int(), letter: z.string(), motion: z.string().nullable() }))

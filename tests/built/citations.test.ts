@@ -108,7 +108,7 @@ test('the letter is cited as a kamerstuk, and a note as a part of it', () => {
   expect(citationsOf('/brief/')['APA 7']).toBe(
     'Knapen, B. (2021). De uitvoering van alle moties gerelateerd aan het conflict in en rond Nagorno-Karabach (Kamerstukken II 2021/22, 21501-02, nr. 2423). Tweede Kamer der Staten-Generaal. https://zoek.officielebekendmakingen.nl/kst-21501-02-2423.html',
   );
-  const page = pages.find(({ path }) => path === '/noten/');
+  const page = pages.find(({ path }) => path === '/noten/citeren/');
   const texts = page?.elements.map(({ text }) => text) ?? [];
   expect(texts).toContain('Kamerstukken II 2021/22, 21501-02, nr. 2423, noot 12');
   expect(texts).toContain(
@@ -136,7 +136,7 @@ test('in English a document keeps its Dutch title, with our translation in brack
 
 test('in English a note is cited as Dutch law does, and a source that is in English as it is', () => {
   const texts = pages
-    .filter(({ path }) => path === '/en/noten/')
+    .filter(({ path }) => path === '/en/noten/citeren/')
     .flatMap(({ elements }) => elements.map(({ text }) => text));
   expect(texts).toContain('Kamerstukken II 2021/22, 21501-02, nr. 2423, noot 12');
   expect(texts).toContain(

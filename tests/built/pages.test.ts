@@ -165,6 +165,13 @@ test('what a page needs for its first render fits in 14 kB compressed', () => {
   }
 });
 
+test('no page is above 60 kB before compression', () => {
+  const large = pages
+    .map(({ path, html }) => ({ path, bytes: Buffer.byteLength(html) }))
+    .filter(({ bytes }) => bytes > 60_000);
+  expect(large).toEqual([]);
+});
+
 test('a page without search loads at most 2 kB of script, and only after it is shown', () => {
   for (const page of pages.filter(({ path }) => path !== '/zoeken/')) {
     // Data in a script element does not run.
@@ -181,7 +188,7 @@ test('a page without search loads at most 2 kB of script, and only after it is s
 });
 
 for (const language of LANGUAGES) {
-  test(`all scripts of the site in ${language} together are at most 24 kB compressed, but for the search engine`, () => {
+  test(`all scripts of the site in ${language} together are at most 25 kB compressed, but for the search engine`, () => {
     const entries = pages
       .filter(({ path }) => languageOf(path).startsWith(language))
       .flatMap((page) =>
@@ -190,7 +197,7 @@ for (const language of LANGUAGES) {
     const bytes = [...listLoaded(entries, language)].map(
       (file) => gzipSync(readFileSync(`dist${file}`)).length,
     );
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(24_000);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(25_000);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { SearchEdition } from './edition.ts';
+import { loadTwice } from './load.ts';
 import { startSearch } from './page.ts';
 
 /** Finds the parts of the search page, and brings it to life in its language. */
@@ -15,7 +16,16 @@ export function startPage(edition: SearchEdition): void {
     const { values } = facets.dataset;
     if (values === undefined) return start();
     // Without the values of long facets a reader can still search.
-    const filled = import('./facet-values.ts').then(({ fillFacets }) => fillFacets(facets, values));
-    void filled.then(start, start);
+    void fillFacets(facets, values).then(start, start);
+  }
+}
+
+/** Puts the check boxes of long facets, as the site's own build wrote them, in their places. */
+async function fillFacets(facets: HTMLElement, address: string): Promise<void> {
+  const response = await loadTwice(address);
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- what wrote it has this type
+  const boxes: Readonly<Record<string, string>> = await response.json();
+  for (const [facet, html] of Object.entries(boxes)) {
+    facets.querySelector(`[data-facet=${facet}]`)?.insertAdjacentHTML('beforeend', html);
   }
 }

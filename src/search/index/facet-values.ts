@@ -2,6 +2,7 @@ import type { Strings } from '../../i18n/edition.ts';
 import { groupByYear } from '../../register/groups.ts';
 import { formatDossierHeading, parseDossier } from '../../register/kamerstuk.ts';
 import type { Register } from '../../register/register.ts';
+import { escapeMarkup } from '../../publish/markup.ts';
 import { FACETS, type Facet } from './fields.ts';
 
 /** A value by which a reader can narrow a search. */
@@ -21,6 +22,16 @@ export interface FacetValues {
 
 /** The most values of a facet that the search page itself has. */
 const MOST_WRITTEN = 40;
+
+/** The check boxes of a facet as HTML, each in a label that ends in the element for its count. */
+export const formatFacet = ({ facet, values }: FacetValues): string =>
+  values
+    .map(({ value, label, party }) => {
+      const own = party === undefined ? '' : ` data-party="${escapeMarkup(party)}"`;
+      const input = `<input type="checkbox" name="${facet}" value="${escapeMarkup(value)}" form="zoekformulier"${own}>`;
+      return `<label>${input} <span>${escapeMarkup(label)}</span> <span class="count"></span></label>`;
+    })
+    .join('');
 
 /** The values of each facet in words, in the order of the page. */
 export function listFacetValues(register: Register, t: Strings): FacetValues[] {
