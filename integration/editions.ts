@@ -2,7 +2,14 @@ import { resolve } from 'node:path';
 import type { Built } from '../src/content/build-register.ts';
 import type { Problem } from '../src/content/problem.ts';
 import { createEdition, stringsFor, type Edition, type Strings } from '../src/i18n/edition.ts';
-import { inLanguage, languagesOf, OWN_LANGUAGE, type Language } from '../src/i18n/language.ts';
+import { siteFiles } from '../src/i18n/addresses.ts';
+import {
+  inLanguage,
+  languagesOf,
+  OWN_LANGUAGE,
+  prefixOf,
+  type Language,
+} from '../src/i18n/language.ts';
 import { createMotionRows } from '../src/publish/exports/rows.ts';
 import { listFiles } from '../src/publish/files.ts';
 import type { SiteFile } from '../src/publish/files/file.ts';
@@ -11,7 +18,7 @@ import { buildSearchCorpus, type SearchCorpus } from '../src/search/index/corpus
 import { contentFolder, memoryFile } from '../site.config.ts';
 import { openMemory } from './entry-memory.ts';
 import { readRegisters } from './read-register.ts';
-import { buildSearchIndex, type IndexFile } from './search-index.ts';
+import { buildSearchIndex } from './search-index.ts';
 import { provideRegisters } from './virtual-register.ts';
 
 /** Where the site is published. */
@@ -27,9 +34,9 @@ export class Editions {
   readonly #memory = openMemory(resolve(memoryFile));
   readonly #place: Place;
   readonly #corpora = new Map<Language, SearchCorpus>();
-  readonly #indexes = new Map<Language, readonly IndexFile[]>();
   #built: Built;
-  #files: ReadonlyMap<string, SiteFile> | undefined;
+  /** By address: those that the search of a language loads, and all others. */
+  readonly #files = new Map<Language | undefined, ReadonlyMap<string, SiteFile>>();
 
   /**
    * Reads the content.
@@ -50,8 +57,7 @@ export class Editions {
   read(): void {
     this.#built = this.#readContent();
     this.#corpora.clear();
-    this.#indexes.clear();
-    this.#files = undefined;
+    this.#files.clear();
     provideRegisters(this.#registers);
   }
 
@@ -72,13 +78,6 @@ export class Editions {
     return stringsFor(this.registerIn(language), language);
   }
 
-  /** The files of the search index of a language. */
-  indexOf(language: Language): readonly IndexFile[] {
-    const index = this.#indexes.get(language) ?? buildSearchIndex(this.#corpusOf(language));
-    this.#indexes.set(language, index);
-    return index;
-  }
-
   /** Every file of the site that is not a page made of components, in all languages. */
   *listFiles(): Generator<SiteFile> {
     const { root } = this.#editionIn(OWN_LANGUAGE);
@@ -94,10 +93,29 @@ export class Editions {
     }
   }
 
-  /** The one at an address of the site, if any. */
+  /** The same with what the search loads, which takes longer to make. */
+  *listAll(): Generator<SiteFile> {
+    yield* this.listFiles();
+    for (const language of this.languages) yield* this.#listSearchFiles(language);
+  }
+
+  /** The file at an address of the site, if any. */
   fileAt(address: string): SiteFile | undefined {
-    this.#files ??= new Map(Array.from(this.listFiles(), (file) => [file.address, file]));
-    return this.#files.get(address);
+    const searched = this.languages.find((language) =>
+      address.startsWith(prefixOf(language) + siteFiles.searchIndex),
+    );
+    const files =
+      this.#files.get(searched) ??
+      byAddress(searched ? this.#listSearchFiles(searched) : this.listFiles());
+    this.#files.set(searched, files);
+    return files.get(address);
+  }
+
+  #listSearchFiles(language: Language): SiteFile[] {
+    return buildSearchIndex(this.#corpusOf(language)).map((file) => ({
+      ...file,
+      address: prefixOf(language) + file.address,
+    }));
   }
 
   get #registers(): Built['registers'] {
@@ -121,3 +139,6 @@ export class Editions {
     return corpus;
   }
 }
+
+const byAddress = (files: Iterable<SiteFile>): Map<string, SiteFile> =>
+  new Map(Array.from(files, (file) => [file.address, file]));

@@ -8,29 +8,30 @@ import type { Studio } from './pictures/studio.ts';
 /**
  * Writes files of the site into its folder.
  *
- * @returns how many.
+ * @returns the paths in it, "moties/35373-8/data.json".
  * @throws where a page or another file has the address of one.
  */
 export async function writeFiles(
   files: Iterable<SiteFile>,
   dist: string,
   studio: Studio,
-): Promise<number> {
+): Promise<string[]> {
   const folders = new Set<string>();
-  let count = 0;
+  const paths: string[] = [];
   for (const file of files) {
-    const path = join(dist, pathOf(file));
-    const folder = dirname(path);
+    const path = pathOf(file);
+    const place = join(dist, path);
+    const folder = dirname(place);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
     try {
-      await put(file, path, studio);
+      await put(file, place, studio);
     } catch (error) {
-      throw isTaken(error) ? new Error(describeConflict(file)) : error;
+      throw isTaken(error) ? new Error(describeConflict(file.address)) : error;
     }
-    count++;
+    paths.push(path);
   }
-  return count;
+  return paths;
 }
 
 /** What a file holds, for the development server. */
@@ -41,7 +42,7 @@ export async function makeFile(file: SiteFile, studio: Studio): Promise<string |
 
 /** Where a file lies in the site: a page in the folder that its address names. */
 const pathOf = ({ address }: SiteFile): string =>
-  address.endsWith('/') ? `${address}index.html` : address;
+  `${address}${address.endsWith('/') ? 'index.html' : ''}`.slice(1);
 
 /** Written as a new file, so that it fails where something is. */
 const NEW = { flag: 'wx' };
@@ -65,7 +66,7 @@ function linkOrCopy(from: string, to: string): void {
 const isTaken = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EEXIST';
 
-function describeConflict({ address }: SiteFile): string {
+export function describeConflict(address: string): string {
   return (
     `${address} is the address of two pages or files of the site. Give one of them another: ` +
     `the pages are in src/pages, the files in src/publish/files, and what moved in content/redirects.`

@@ -1,21 +1,21 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { formatProblems } from '../src/content/problem.ts';
 import { LANGUAGES, OWN_LANGUAGE, prefixOf, type Language } from '../src/i18n/language.ts';
-import type { DrawnFile } from '../src/publish/files/file.ts';
 import { keepFragments } from '../src/publish/redirects.ts';
 import type { Redirect, Register } from '../src/register/register.ts';
 import { contentFolder, picturesFolder, siteConfig } from '../site.config.ts';
 import { Editions } from './editions.ts';
-import { makeFile, writeFiles } from './files.ts';
+import { makeFile } from './files.ts';
 import { Studio } from './pictures/studio.ts';
 import { listRoutes } from './routes.ts';
 import { LOCAL_SITE, warnOfLocalSite } from './site-address.ts';
 import { swap } from './swap.ts';
 import { registerModule } from './virtual-register.ts';
+import { writeBeside, type FilesWritten, type Site } from './write-beside.ts';
 
 /** Vite itself is a dependency of Astro, not of ours. */
 type ViteDevServer = HookParameters<'astro:server:setup'>['server'];
@@ -27,12 +27,11 @@ type ViteDevServer = HookParameters<'astro:server:setup'>['server'];
 const QUIET = 100;
 
 /**
- * Puts the content check before every build, so that none can bypass it, and the search index
- * after it: written into dist by a build; the development server makes it when search first asks.
- * A build also writes every file that is not a page made of components, puts back the fragments that
- * moved, and lists in the sitemap every page but the cards for other sites. While the development server runs, the content is read
- * anew whenever a file of it changes, and everything that shows it is made anew. Every page comes
- * once more in each language into which the register is translated.
+ * Puts the content check before every build, so that none can bypass it. A build also writes every
+ * file that is not a page made of components, with what the search loads, puts back the fragments
+ * that moved, and lists in the sitemap every page but the cards for other sites. The development server
+ * makes a file when it is asked for, and reads the content anew whenever a file of it changes. Every
+ * page comes once more in each language into which the register is translated.
  */
 export function registerSite(): AstroIntegration[] {
   let opened: Editions | undefined;
@@ -40,13 +39,14 @@ export function registerSite(): AstroIntegration[] {
     if (opened === undefined) throw new Error('The register is read when Astro is set up.');
     return opened;
   };
-  const studio = new Studio(resolve(picturesFolder));
+  let site: Site | undefined;
+  let filesWritten: FilesWritten | undefined;
   const own: AstroIntegration = {
     name: 'register',
     hooks: {
       'astro:config:setup': ({ config, injectRoute, updateConfig }) => {
-        const { base, site = LOCAL_SITE } = config;
-        opened = new Editions(fileURLToPath(config.root), { base, origin: new URL(site) });
+        const { root, base, site: origin = LOCAL_SITE } = config;
+        opened = new Editions(fileURLToPath(root), { base, origin: new URL(origin) });
         updateConfig({ vite: { plugins: [registerModule()] } });
         for (const language of opened.languages) {
           if (language === OWN_LANGUAGE) continue;
@@ -58,10 +58,13 @@ export function registerSite(): AstroIntegration[] {
           }
         }
       },
+      'astro:config:done': ({ config }) => {
+        const { root, base, site: origin = LOCAL_SITE, outDir } = config;
+        site = { root: fileURLToPath(root), base, origin, dist: fileURLToPath(outDir) };
+      },
       'astro:server:setup': ({ server, logger }) => {
         readAnew(server, get(), logger);
-        serveSearch(server, get());
-        serveFiles(server, get(), studio);
+        serveFiles(server, get());
       },
       'astro:build:start': ({ logger }) => {
         for (const [field, value] of Object.entries(siteConfig.publisher)) {
@@ -69,12 +72,14 @@ export function registerSite(): AstroIntegration[] {
         }
         const { outdated } = get();
         if (outdated.length > 0) logger.warn(formatProblems(outdated));
-        startEarly(get(), studio);
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        await writeSearch(get(), dir, logger);
-        const count = await writeFiles(get().listFiles(), fileURLToPath(dir), studio);
-        logger.info(`files beside the pages: ${count}`);
+      // The folder has been emptied by then, once for all targets.
+      'astro:build:setup': () => {
+        if (site !== undefined) filesWritten ??= writeBeside(site);
+      },
+      'astro:build:done': async ({ dir, pages: made, logger }) => {
+        const count = await filesWritten?.(made.map(({ pathname }) => pathname));
+        logger.info(`files beside the pages: ${count ?? 0}`);
         await restoreFragments(get(), dir);
       },
     },
@@ -109,21 +114,9 @@ function readAnew(server: ViteDevServer, editions: Editions, logger: AstroIntegr
   });
 }
 
-/** Answers with the search index of each language, made when a page first asks for it. */
-function serveSearch(server: ViteDevServer, editions: Editions): void {
-  for (const language of editions.languages) {
-    // Vite has taken the base path off by then.
-    server.middlewares.use(`${prefixOf(language)}/pagefind/`, (request, response, next) => {
-      const expected = request.url?.split('?')[0]?.slice(1);
-      const file = editions.indexOf(language).find(({ path }) => path === expected);
-      if (file === undefined) return next();
-      response.end(file.content);
-    });
-  }
-}
-
 /** Answers with the files that are not pages made of components, each made when it is asked for. */
-function serveFiles(server: ViteDevServer, editions: Editions, studio: Studio): void {
+function serveFiles(server: ViteDevServer, editions: Editions): void {
+  const studio = new Studio(resolve(picturesFolder));
   server.middlewares.use((request, response, next) => {
     const file = editions.fileAt(decodeURI(request.url?.split('?')[0] ?? ''));
     if (file === undefined) return next();
@@ -132,28 +125,6 @@ function serveFiles(server: ViteDevServer, editions: Editions, studio: Studio): 
       response.end(content);
     }, next);
   });
-}
-
-/** Starts what can be made beside the pages. What goes wrong is told by those who wait for it. */
-function startEarly(editions: Editions, studio: Studio): void {
-  studio.drawAhead(editions.listFiles().filter((file): file is DrawnFile => 'plan' in file));
-}
-
-async function writeSearch(
-  editions: Editions,
-  dir: URL,
-  logger: AstroIntegrationLogger,
-): Promise<void> {
-  for (const language of editions.languages) {
-    const files = editions.indexOf(language);
-    const folder = new URL(`.${prefixOf(language)}/pagefind/`, dir);
-    for (const { path, content } of files) {
-      const file = new URL(path, folder);
-      await mkdir(new URL('.', file), { recursive: true });
-      await writeFile(file, content);
-    }
-    logger.info(`search index, ${language}: ${files.length} files`);
-  }
 }
 
 /** Puts the old fragments back into the pages. */

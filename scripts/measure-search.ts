@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { addresses } from '../src/i18n/addresses.ts';
+import { addresses, siteFiles } from '../src/i18n/addresses.ts';
 import type { Register, Motion } from '../src/register/register.ts';
 import {
   formatAddress,
@@ -23,7 +23,8 @@ import { readState } from '../src/search/browser/state.ts';
 import { createRandom } from '../tools/made-up/random.ts';
 import { openSearch } from '../tools/search-engine.ts';
 import { readRegister } from '../integration/read-register.ts';
-import { buildSearchIndex, type IndexFile } from '../integration/search-index.ts';
+import { buildSearchIndex } from '../integration/search-index.ts';
+import type { WrittenFile } from '../src/publish/files/file.ts';
 
 /**
  * `npm run measure:search`: searches the register with texts as long as readers paste, each of which
@@ -62,9 +63,12 @@ try {
   print(`indexed ${corpus.documents.length} documents`, performance.now() - started.wall);
   print('of the processor', (user + system) / 1000);
   console.log(`most memory: ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`);
-  const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
+  const bytes = files.reduce((sum, { write: give }) => sum + Buffer.byteLength(give()), 0);
   console.log(`index: ${kilobytes(bytes)} kB in ${files.length} files`);
-  printFirst('facts of all pages', files.find(({ path }) => path === 'pages.json')?.content);
+  printFirst(
+    'facts of all pages',
+    files.find(({ address }) => address.endsWith('/pages.json'))?.write(),
+  );
   printFirst('words', JSON.stringify(corpus.words));
   const failures = await searchNumbers(motions);
   await searchWords();
@@ -75,7 +79,7 @@ try {
 
 /** Searches the register itself with texts of its own, and says how many took too long. */
 async function searchTexts(): Promise<number> {
-  await writeIndex(buildSearchCorpus(register, edition), 'own');
+  await writeIndex(buildSearchCorpus(register, edition), '/own');
   const { engine, lexicon } = await openSearch(join(folder, 'own'), 'nl');
   const text = register.motions.map(({ body }) => body).join(' ');
   const all = LENGTHS.map((length) => {
@@ -99,10 +103,10 @@ async function searchTexts(): Promise<number> {
 }
 
 /** Writes the index and the words of a corpus into a folder of the temporary one. */
-async function writeIndex(corpus: SearchCorpus, within = '.'): Promise<readonly IndexFile[]> {
+async function writeIndex(corpus: SearchCorpus, within = ''): Promise<readonly WrittenFile[]> {
   const files = buildSearchIndex(corpus);
-  for (const { path, content } of files) await write(`${within}/pagefind/${path}`, content);
-  await write(`${within}/zoeken/woorden.json`, JSON.stringify(corpus.words));
+  for (const file of files) await write(within + file.address, file.write());
+  await write(within + siteFiles.words, JSON.stringify(corpus.words));
   return files;
 }
 

@@ -12,7 +12,7 @@ const base = `/${BASE}/`.replace(/\/+/g, '/');
 
 rmSync(OFFLINE, { recursive: true, force: true });
 cpSync(DIST, OFFLINE, { recursive: true });
-for (const name of ['_headers', '_redirects', 'pagefind', 'en/pagefind']) {
+for (const name of ['_headers', '_redirects', 'zoeken/index', 'en/zoeken/index']) {
   rmSync(join(OFFLINE, name), { recursive: true, force: true });
 }
 const pages = readdirSync(OFFLINE, { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -47,7 +47,7 @@ for (const [name, body, scripts, styles] of CASES) {
   test(`a policy: ${name}`, () => {
     const policy =
       "default-src 'none'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; " +
-      `base-uri 'none'; manifest-src 'self'; script-src 'self' 'wasm-unsafe-eval'${scripts}; ` +
+      `base-uri 'none'; manifest-src 'self'; script-src 'self'${scripts}; ` +
       `style-src 'self'${styles}`;
     expect(String(addPolicy(Buffer.from(HEAD + body)))).toBe(
       `${HEAD}<meta http-equiv="content-security-policy" content="${policy}">${body}`,

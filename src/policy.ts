@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What every page allows: nothing but what comes from the site itself. Search runs WebAssembly. */
+/** What every page allows: nothing but what comes from the site itself. */
 const ALLOWED = [
   "default-src 'none'",
   "font-src 'self'",
@@ -10,7 +10,7 @@ const ALLOWED = [
   "base-uri 'none'",
   "manifest-src 'self'",
 ];
-const ALLOWED_OF = { script: "script-src 'self' 'wasm-unsafe-eval'", style: "style-src 'self'" };
+const ALLOWED_OF = { script: "script-src 'self'", style: "style-src 'self'" };
 
 /** Scripts of these types are data: a browser does not run them, and a policy does not ask. */
 const DATA = /^application\/(?:\w+\+)?json$/;

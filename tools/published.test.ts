@@ -14,8 +14,8 @@ test('a build is its pages, their fragments and its files, without what it makes
     '404.html': '<main><p id="c"></p></main>',
     _redirects: '',
     '_astro/x.js': '',
-    'pagefind/pagefind.js': '',
-    'en/pagefind/pagefind.js': '',
+    'zoeken/index/pages.json': '',
+    'en/zoeken/index/pages.json': '',
     'sitemap-0.xml': '',
   };
   for (const [name, text] of Object.entries(files)) {

@@ -6,7 +6,7 @@ import type { Redirect } from '../src/register/register.ts';
 export const PUBLISHED = 'published/addresses.txt';
 
 /** What a build makes for itself, and may call otherwise the next time. */
-const INTERNAL = /^\/(?:_|(?:en\/)?pagefind\/|404\.html$|sitemap-\d|favicon)/;
+const INTERNAL = /^\/(?:_|(?:en\/)?zoeken\/index\/|404\.html$|sitemap-\d|favicon)/;
 
 /** Its fragments are parts of a form, which nobody links to. */
 const FORM = /^(?:\/en)?\/zoeken\/$/;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { siteFiles } from '../src/i18n/addresses.ts';
 import { prefixOf, type Language } from '../src/i18n/language.ts';
 import { searchLanguages } from '../src/search/language/languages.ts';
 import type { Lexicon } from '../src/search/language/lexicon.ts';
@@ -16,7 +17,7 @@ export async function openSearch(
   language: Language,
 ): Promise<{ engine: Engine; lexicon: Lexicon }> {
   const root = dist + prefixOf(language);
-  const folder = pathToFileURL(`${root}/pagefind/`).href;
+  const folder = pathToFileURL(root + siteFiles.searchIndex).href;
   const fetchElse = globalThis.fetch;
   globalThis.fetch = (input, init) => {
     const address = input instanceof Request ? input.url : String(input);

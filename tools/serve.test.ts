@@ -19,7 +19,7 @@ const FILES = {
   'oud/index.html': '<h1>Verhuisd</h1>',
   _redirects: '/oud/ /moties/ 301\n/register/oud/ /register/moties/ 301\n',
   '_astro/page.abc.js': 'let a;',
-  'pagefind/wasm.nl.pagefind': 'bytes',
+  'data/moties.sqlite': 'bytes',
   _headers: '# all\n/*\n  X-Frame-Options: DENY\n\n/data/*\n  Access-Control-Allow-Origin: *\n',
 };
 
@@ -48,7 +48,7 @@ for (const [path, type] of [
   ['/data/moties.json', 'application/json'],
   ['/_astro/page.abc.js', 'text/javascript; charset=utf-8'],
   ['/leeg/niets.txt', 'text/plain; charset=utf-8'],
-  ['/pagefind/wasm.nl.pagefind', 'application/octet-stream'],
+  ['/data/moties.sqlite', 'application/octet-stream'],
 ] as const) {
   test(`${path} is ${type}`, async () => {
     const { status, headers } = await ask(path);
@@ -107,7 +107,7 @@ test('text is compressed where the browser asks for it, and nothing else is', as
   ]);
   expect(brotliDecompressSync(await page.arrayBuffer()).toString()).toBe(HOME);
   expect((await ask('/')).headers.get('content-encoding')).toBe(null);
-  const bytes = await ask('/pagefind/wasm.nl.pagefind', asked);
+  const bytes = await ask('/data/moties.sqlite', asked);
   expect([bytes.headers.get('content-encoding'), bytes.headers.get('vary')]).toEqual([null, null]);
 });
 

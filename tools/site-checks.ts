@@ -10,7 +10,7 @@ const PATHS: readonly (readonly [path: string, status: number, type: string])[] 
   ['/data/moties.json', 200, 'application/json'],
   ['/robots.txt', 200, 'text/plain'],
   ['/favicon.svg', 200, 'image/svg+xml'],
-  ['/pagefind/pages.json', 200, 'application/json'],
+  ['/zoeken/index/pages.json', 200, 'application/json'],
   ['/moties/99999-1/', 404, 'text/html'],
   ['/_headers', 404, 'text/html'],
   ['/_astro/gone.js', 404, 'text/html'],

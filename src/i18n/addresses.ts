@@ -88,7 +88,6 @@ export const addresses = {
   /** The motions that use a term, where the glossary does not name them all. */
   termUse: (id: string) => `/begrippen/${id}/`,
   search: '/zoeken/',
-  facetValues: '/zoeken/waarden.json',
   method: '/verantwoording/',
   methodSection: (section: keyof typeof METHOD_ANCHORS) =>
     `/verantwoording/#${METHOD_ANCHORS[section]}`,
@@ -140,6 +139,9 @@ export const siteFiles = {
   openSearch: '/opensearch.xml',
   redirects: '/_redirects',
   robots: '/robots.txt',
+  /** The folder of what the search loads. */
+  searchIndex: '/zoeken/index/',
+  facets: '/zoeken/waarden.json',
   words: '/zoeken/woorden.json',
 } as const;
 

@@ -325,7 +325,11 @@ test('a browser can search the site', async ({ page, request, baseURL }) => {
 test.describe('where a part of the search cannot be loaded', () => {
   test.use({ expectedStatus: 503 });
 
-  for (const part of ['**/pagefind/index/*', '**/pagefind/pages.json', '**/zoeken/woorden.json']) {
+  for (const part of [
+    '**/zoeken/index/parts/*',
+    '**/zoeken/index/pages.json',
+    '**/zoeken/woorden.json',
+  ]) {
     test(`${part}: one failure is not noticed`, async ({ page }) => {
       let failed = false;
       await page.route(part, (route) => {
@@ -353,14 +357,14 @@ test.describe('where a part of the search cannot be loaded', () => {
   }
 
   test('results without their texts are results', async ({ page }) => {
-    await page.route('**/pagefind/texts.json', (route) => route.fulfill({ status: 503 }));
+    await page.route('**/zoeken/index/texts.json', (route) => route.fulfill({ status: 503 }));
     await page.goto('/zoeken/?q=wapens');
     await expect(firstLink(page)).toHaveAttribute('href', '/moties/35570-V-45/');
   });
 });
 
 test('while a search is under way, the results of the one before are quiet', async ({ page }) => {
-  await page.route('**/pagefind/index/*', async (route) => {
+  await page.route('**/zoeken/index/parts/*', async (route) => {
     await expect(page.locator('#resultaten')).toHaveAttribute('aria-busy', 'true');
     await expect(state(page)).toHaveText('Zoeken …');
     await route.continue();

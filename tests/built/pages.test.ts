@@ -66,7 +66,7 @@ test('the data files, the sitemap, robots.txt and the icon are there', () => {
     'data/bronnen.json',
     'sitemap-index.xml',
   ];
-  for (const file of [...expected, 'robots.txt', 'favicon.svg', 'pagefind/pages.json']) {
+  for (const file of [...expected, 'robots.txt', 'favicon.svg', 'zoeken/index/pages.json']) {
     expect(files).toContain(`/${file}`);
   }
 });

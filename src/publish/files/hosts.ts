@@ -1,5 +1,6 @@
 import { addresses, siteFiles } from '../../i18n/addresses.ts';
 import { languagesOf } from '../../i18n/language.ts';
+import { formatFacet, listFacetValues } from '../../search/index/facet-values.ts';
 import { escapeMarkup } from '../markup.ts';
 import { formatRedirects, listRedirects } from '../redirects.ts';
 import { TYPES, type SiteContent, type WrittenFile } from './file.ts';
@@ -17,7 +18,17 @@ export function listForBrowsers(site: SiteContent): WrittenFile[] {
       type: TYPES.json,
       write: () => JSON.stringify(site.listWords()),
     },
+    ...listLongFacets(site),
   ];
+}
+
+/** The check boxes of facets that are too long for the search page; often none. */
+function listLongFacets({ register, t }: SiteContent): WrittenFile[] {
+  const long = listFacetValues(register, t).filter((own) => own.long);
+  const boxes = Object.fromEntries(long.map((own) => [own.facet, formatFacet(own)]));
+  return long.length === 0
+    ? []
+    : [{ address: siteFiles.facets, type: TYPES.json, write: () => JSON.stringify(boxes) }];
 }
 
 /** What a search engine and a host ask for: where the list of pages is, and what leads where. */

@@ -25,7 +25,7 @@ export interface Engine {
 /**
  * Makes the search ready.
  *
- * @param folder where the index is served, "/pagefind/".
+ * @param folder where the index is served, "/zoeken/index/".
  * @throws where a part of the index cannot be loaded; so do its answers.
  */
 export async function loadEngine(folder: string): Promise<Engine> {

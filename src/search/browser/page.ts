@@ -1,3 +1,4 @@
+import { siteFiles } from '../../i18n/addresses.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import type { SearchEdition } from './edition.ts';
 import { fillForm, readForm, renderChips } from './form.ts';
@@ -28,7 +29,7 @@ export function startSearch(page: SearchPage, { language, t }: SearchEdition): v
   let timer: number | undefined;
 
   const load = (): Promise<[Engine, Lexicon]> => {
-    loading ??= Promise.all([loadEngine(`${root}/pagefind/`), loadLexicon(root, language)]);
+    loading ??= Promise.all([loadEngine(root + siteFiles.searchIndex), loadLexicon(root, language)]);
     return loading;
   };
 
