@@ -31,7 +31,11 @@ test('a file lies at its address, a page in the folder of that name', async () =
     text('/kst-1-2/', 'moved'),
     text('/a/b/c.txt', 'c'),
   ];
-  expect(await writeFiles(files, folder, studio)).toBe(3);
+  expect(await writeFiles(files, folder, studio)).toEqual([
+    'robots.txt',
+    'kst-1-2/index.html',
+    'a/b/c.txt',
+  ]);
   expect([read('robots.txt'), read('kst-1-2/index.html'), read('a/b/c.txt')]).toEqual([
     'robots',
     'moved',
