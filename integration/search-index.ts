@@ -33,7 +33,7 @@ export function buildSearchIndex({ documents, words, language }: SearchCorpus): 
 }
 
 /** A name that changes with what the file holds: a browser may keep it for ever. */
-const nameOf = (json: string): string => `parts/${hash('sha1', json).slice(0, 10)}.json`;
+const nameOf = (json: string): string => `parts/words.${hash('sha1', json).slice(0, 10)}.json`;
 
 const describeFile = (name: string, write: () => string): WrittenFile => ({
   address: siteFiles.searchIndex + name,

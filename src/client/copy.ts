@@ -1,10 +1,10 @@
 /**
- * Gives each text with a `data-copy`, its name, a button that copies it: in a fold as soon as that is
- * opened, elsewhere at once. What they are in brings the words, in `data-labels`: copy, copied,
+ * Gives each text in a fold with a `data-copy`, its name, a button that copies it, as soon as the fold
+ * is opened: so nothing shifts. What they are in brings the words, in `data-labels`: copy, copied,
  * failed. Without this script the text can be selected.
  */
 document.addEventListener('toggle', ({ target }) => addButtons(target), true);
-for (const box of document.querySelectorAll('.fold[open], .copies')) addButtons(box);
+for (const fold of document.querySelectorAll('.fold[open]')) addButtons(fold);
 
 function addButtons(box: EventTarget | null): void {
   if (!(box instanceof HTMLElement)) return;

@@ -29,7 +29,10 @@ export function startSearch(page: SearchPage, { language, t }: SearchEdition): v
   let timer: number | undefined;
 
   const load = (): Promise<[Engine, Lexicon]> => {
-    loading ??= Promise.all([loadEngine(root + siteFiles.searchIndex), loadLexicon(root, language)]);
+    loading ??= Promise.all([
+      loadEngine(root + siteFiles.searchIndex),
+      loadLexicon(root, language),
+    ]);
     return loading;
   };
 
