@@ -1,10 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sitemap from '@astrojs/sitemap';
+import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { formatProblems } from '../src/content/problem.ts';
-import { LANGUAGES, OWN_LANGUAGE, prefixOf, type Language } from '../src/i18n/language.ts';
+import {
+  languageOf,
+  LANGUAGES,
+  OWN_LANGUAGE,
+  prefixOf,
+  type Language,
+} from '../src/i18n/language.ts';
 import { keepFragments } from '../src/publish/redirects.ts';
 import type { Redirect, Register } from '../src/register/register.ts';
 import { contentFolder, picturesFolder, siteConfig } from '../site.config.ts';
@@ -41,6 +47,8 @@ export function registerSite(): AstroIntegration[] {
   };
   let site: Site | undefined;
   let filesWritten: FilesWritten | undefined;
+  /** The paths of the pages, "moties/35373-8/". */
+  const made = new Set<string>();
   const own: AstroIntegration = {
     name: 'register',
     hooks: {
@@ -77,17 +85,26 @@ export function registerSite(): AstroIntegration[] {
       'astro:build:setup': () => {
         if (site !== undefined) filesWritten ??= writeBeside(site);
       },
-      'astro:build:done': async ({ dir, pages: made, logger }) => {
-        const count = await filesWritten?.(made.map(({ pathname }) => pathname));
+      'astro:build:done': async ({ dir, pages, logger }) => {
+        for (const { pathname } of pages) made.add(pathname);
+        const count = await filesWritten?.(made);
         logger.info(`files beside the pages: ${count ?? 0}`);
         await restoreFragments(get(), dir);
       },
     },
   };
+  /** Adds to a page of the sitemap the same page in each language that has it. */
+  const addLanguages = (item: SitemapItem): SitemapItem => {
+    const root = new URL(site?.base.replace(/\/?$/, '/') ?? '/', item.url);
+    const path = `/${item.url.slice(root.href.length)}`;
+    const own = path.slice(prefixOf(languageOf(path)).length);
+    const links = LANGUAGES.map((lang) => ({ lang, path: (prefixOf(lang) + own).slice(1) }))
+      .filter((link) => made.has(link.path))
+      .map((link) => ({ lang: link.lang, url: new URL(link.path, root).href }));
+    return links.length > 1 ? { ...item, links } : item;
+  };
   const isPage = (url: string): boolean => !new URL(url).pathname.endsWith('/embed/');
-  const locales = Object.fromEntries(LANGUAGES.map((language) => [language, language]));
-  const pages = sitemap({ filter: isPage, i18n: { defaultLocale: OWN_LANGUAGE, locales } });
-  return [own, pages, swap(), warnOfLocalSite()];
+  return [own, sitemap({ filter: isPage, serialize: addLanguages }), swap(), warnOfLocalSite()];
 }
 
 /** Reads the content whenever a file of it changes, and has everything that shows it made anew. */

@@ -22,7 +22,7 @@ export interface Site {
  * @returns how many files there are.
  * @throws where one could not be written, or has the address of a page.
  */
-export type FilesWritten = (pages: readonly string[]) => Promise<number>;
+export type FilesWritten = (pages: Iterable<string>) => Promise<number>;
 
 /**
  * Writes all of a site but its pages in a thread, while the pages are made: it reads the content that
@@ -36,7 +36,7 @@ export function writeBeside(site: Site): FilesWritten {
   return async (pages) => {
     const paths = await written;
     const own = new Set(paths);
-    const taken = pages.find((page) => own.has(`${page}index.html`));
+    const taken = [...pages].find((page) => own.has(`${page}index.html`));
     if (taken !== undefined) throw new Error(describeConflict(`/${taken}`));
     return paths.length;
   };
