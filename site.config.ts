@@ -23,9 +23,14 @@ export const siteConfig = { publisher: publisherSchema.parse(publisher) };
 /** The folder that holds the content of the register, from the root of the project: `CONTENT` or the usual one. */
 export const contentFolder = process.env['CONTENT'] ?? 'content';
 
+/** The folder of what is kept from one run to the next: `CACHE` or the usual one. It may be removed at any time. */
+const cacheFolder = process.env['CACHE'] ?? '.cache';
+
 /** The folder that keeps the pictures that were drawn, so that the next build does not draw them anew. */
-export const picturesFolder = process.env['PICTURES'] ?? '.cache/pictures';
+export const picturesFolder = `${cacheFolder}/pictures`;
 
 /** The file that keeps what was read of the content, so that the next process parses only what changed. */
-export const memoryFile =
-  process.env['MEMORY'] ?? `.cache/entries/${encodeURIComponent(contentFolder)}`;
+export const memoryFile = `${cacheFolder}/entries/${encodeURIComponent(contentFolder)}`;
+
+/** The file that keeps which pages the last build made of what, so that the next makes only those that changed. */
+export const pagesFile = `${cacheFolder}/pages/${encodeURIComponent(contentFolder)}`;

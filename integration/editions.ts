@@ -17,15 +17,18 @@ import type { Register } from '../src/register/register.ts';
 import { buildSearchCorpus, type SearchCorpus } from '../src/search/index/corpus.ts';
 import { contentFolder, memoryFile } from '../site.config.ts';
 import { openMemory } from './entry-memory.ts';
+import { createPageKeys } from './page-keys.ts';
 import { readRegisters } from './read-register.ts';
 import { buildSearchIndex } from './search-index.ts';
-import { provideRegisters } from './virtual-register.ts';
+import { provideRegisters, type KeyOf } from './virtual-register.ts';
 
 /** Where the site is published. */
 export interface Place {
   /** The path under which it is served, "/" or "/register/". */
   readonly base: string;
   readonly origin: URL;
+  /** Of the code that makes the pages, where what is made of it is kept. */
+  readonly version?: string;
 }
 
 /** The register in every language that it has, as it was read last, and what is made of it when first asked. */
@@ -34,6 +37,7 @@ export class Editions {
   readonly #memory = openMemory(resolve(memoryFile));
   readonly #place: Place;
   readonly #corpora = new Map<Language, SearchCorpus>();
+  readonly #keys = new Map<Language, ReturnType<typeof createPageKeys>>();
   #built: Built;
   /** By address: those that the search of a language loads, and all others. */
   readonly #files = new Map<Language | undefined, ReadonlyMap<string, SiteFile>>();
@@ -48,7 +52,7 @@ export class Editions {
     this.#root = root;
     this.#place = place;
     this.#built = this.#readContent();
-    provideRegisters(this.#registers);
+    provideRegisters(this.#registers, this.#keyOf);
     // What is edited afterwards the next process reads.
     this.#memory.save();
   }
@@ -58,7 +62,8 @@ export class Editions {
     this.#built = this.#readContent();
     this.#corpora.clear();
     this.#files.clear();
-    provideRegisters(this.#registers);
+    this.#keys.clear();
+    provideRegisters(this.#registers, this.#keyOf);
   }
 
   /** The translations that are to be gone over. */
@@ -117,6 +122,14 @@ export class Editions {
       address: prefixOf(language) + file.address,
     }));
   }
+
+  readonly #keyOf: KeyOf = (language, subject) => {
+    const { version } = this.#place;
+    if (version === undefined) return undefined;
+    const find = this.#keys.get(language) ?? createPageKeys(this.registerIn(language), version);
+    this.#keys.set(language, find);
+    return find(subject);
+  };
 
   get #registers(): Built['registers'] {
     return this.#built.registers;

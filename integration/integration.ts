@@ -2,7 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
-import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
+import type {
+  AstroIntegration,
+  AstroIntegrationLogger,
+  AstroPrerenderer,
+  HookParameters,
+} from 'astro';
 import { formatProblems } from '../src/content/problem.ts';
 import {
   languageOf,
@@ -13,15 +18,20 @@ import {
 } from '../src/i18n/language.ts';
 import { keepFragments } from '../src/publish/redirects.ts';
 import type { Redirect, Register } from '../src/register/register.ts';
-import { contentFolder, picturesFolder, siteConfig } from '../site.config.ts';
+import { contentFolder, pagesFile, picturesFolder, siteConfig } from '../site.config.ts';
 import { Editions } from './editions.ts';
 import { makeFile } from './files.ts';
+import { KeptPages } from './kept-pages.ts';
+import { hashCode } from './page-keys.ts';
 import { Studio } from './pictures/studio.ts';
 import { listRoutes } from './routes.ts';
 import { LOCAL_SITE, warnOfLocalSite } from './site-address.ts';
 import { swap } from './swap.ts';
 import { registerModule } from './virtual-register.ts';
 import { writeBeside, type FilesWritten, type Site } from './write-beside.ts';
+
+/** Astro does not name it. */
+type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 /** Vite itself is a dependency of Astro, not of ours. */
 type ViteDevServer = HookParameters<'astro:server:setup'>['server'];
@@ -49,12 +59,39 @@ export function registerSite(): AstroIntegration[] {
   let filesWritten: FilesWritten | undefined;
   /** The paths of the pages, "moties/35373-8/". */
   const made = new Set<string>();
+  let kept: KeptPages | undefined;
+  /** The addresses of the pages that were taken over from the last build, of which Astro does not know. */
+  const customPages: string[] = [];
+  /** Takes over the pages that did not change. Gives those that are to be made. */
+  const takeOver = (paths: PathWithRoute[]): PathWithRoute[] => {
+    const changedLater = new Set(
+      get()
+        .registerIn()
+        .moved.map(({ from }) => from.split('#')[0]),
+    );
+    return paths.filter(({ pathname, cacheKey }) => {
+      const path = pathname.replace(/^\/|\/$/g, '');
+      const own = `/${path.slice(prefixOf(languageOf(pathname)).length)}/`.replace('//', '/');
+      if (cacheKey === undefined || site === undefined || changedLater.has(own)) return true;
+      if (kept?.take(`${path}/index.html`, cacheKey, site.dist) !== true) return true;
+      made.add(`${path}/`);
+      customPages.push(new URL(`${site.base.replace(/\/?$/, '/')}${path}/`, site.origin).href);
+      return false;
+    });
+  };
   const own: AstroIntegration = {
     name: 'register',
     hooks: {
-      'astro:config:setup': ({ config, injectRoute, updateConfig }) => {
-        const { root, base, site: origin = LOCAL_SITE } = config;
-        opened = new Editions(fileURLToPath(root), { base, origin: new URL(origin) });
+      'astro:config:setup': ({ command, config, injectRoute, updateConfig }) => {
+        const { base, site: origin = LOCAL_SITE } = config;
+        const root = fileURLToPath(config.root);
+        const place = { base, origin: new URL(origin) };
+        if (command === 'build') {
+          const version = hashCode(root);
+          opened = new Editions(root, { ...place, version });
+          const whole = [version, origin, base, ...opened.languages].join(' ');
+          kept = new KeptPages(resolve(root, pagesFile), fileURLToPath(config.outDir), whole);
+        } else opened = new Editions(root, place);
         updateConfig({ vite: { plugins: [registerModule()] } });
         for (const language of opened.languages) {
           if (language === OWN_LANGUAGE) continue;
@@ -74,12 +111,16 @@ export function registerSite(): AstroIntegration[] {
         readAnew(server, get(), logger);
         serveFiles(server, get());
       },
-      'astro:build:start': ({ logger }) => {
+      'astro:build:start': ({ logger, setPrerenderer }) => {
         for (const [field, value] of Object.entries(siteConfig.publisher)) {
           if (value === '') logger.warn(`site.config.ts: publisher.${field} is empty. Fill it in.`);
         }
         const { outdated } = get();
         if (outdated.length > 0) logger.warn(formatProblems(outdated));
+        setPrerenderer((prerenderer) => ({
+          ...prerenderer,
+          getStaticPaths: async () => takeOver(await prerenderer.getStaticPaths()),
+        }));
       },
       // The folder has been emptied by then, once for all targets.
       'astro:build:setup': () => {
@@ -89,7 +130,9 @@ export function registerSite(): AstroIntegration[] {
         for (const { pathname } of pages) made.add(pathname);
         const count = await filesWritten?.(made);
         logger.info(`files beside the pages: ${count ?? 0}`);
+        logger.info(`pages as the last build made them: ${customPages.length}`);
         await restoreFragments(get(), dir);
+        kept?.save(fileURLToPath(dir));
       },
     },
   };
@@ -104,7 +147,12 @@ export function registerSite(): AstroIntegration[] {
     return links.length > 1 ? { ...item, links } : item;
   };
   const isPage = (url: string): boolean => !new URL(url).pathname.endsWith('/embed/');
-  return [own, sitemap({ filter: isPage, serialize: addLanguages }), swap(), warnOfLocalSite()];
+  return [
+    own,
+    sitemap({ filter: isPage, customPages, serialize: addLanguages }),
+    swap(),
+    warnOfLocalSite(),
+  ];
 }
 
 /** Reads the content whenever a file of it changes, and has everything that shows it made anew. */

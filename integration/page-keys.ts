@@ -1,19 +1,7 @@
 import { createHash, type BinaryLike } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type {
-  Letter,
-  Meeting,
-  Motion,
-  Register,
-  Remark,
-  Source,
-  Submitter,
-} from '../src/register/register.ts';
-import { firstLetter } from '../src/register/register.ts';
-
-/** What a page can be about. */
-export type Subject = Motion | Letter | Submitter | Meeting | Source | Remark;
+import { firstLetter, type Register, type Subject } from '../src/register/register.ts';
 
 /** What is known of a subject: its own words, and the subjects that it names or that name it. */
 interface Known {

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -42,10 +42,10 @@ export function listLeftovers(site: string): string[] {
 /** Puts a folder in the place of another. */
 export async function exchange(next: string, site: string): Promise<void> {
   const last = `${site}.last`;
-  await rm(last, { recursive: true, force: true });
+  rmSync(last, { recursive: true, force: true });
   if (existsSync(site)) await rename(site, last);
   await rename(next, site);
-  await rm(last, { recursive: true, force: true });
+  rmSync(last, { recursive: true, force: true });
 }
 
 /** Puts the last site back, where an exchange was stopped between its two steps. */

@@ -1,4 +1,6 @@
 import type { Registers } from '../src/content/build-register.ts';
+import type { Language } from '../src/i18n/language.ts';
+import type { Subject } from '../src/register/register.ts';
 
 /** What the vite plugin needs of a plugin: vite itself is a dependency of Astro, not of ours. */
 interface VirtualModule {
@@ -14,13 +16,17 @@ export const REGISTER_MODULE = `\0${NAME}`;
 /** Where the process that renders the pages finds the registers: it is the one that read the content. */
 const PLACE = Symbol.for(NAME);
 
+/** What changes when anything does that the page of a subject may show; undefined where nobody asks. */
+export type KeyOf = (language: Language, subject: Subject) => string | undefined;
+
 /** One object for the life of the process: a module that keeps it sees what was read last. */
 const latest: Partial<Registers> = {};
 
 /** Hands the registers to the pages that are rendered from now on. */
-export function provideRegisters(registers: Registers): void {
+export function provideRegisters(registers: Registers, keyOf: KeyOf): void {
   Object.assign(latest, registers);
-  Object.defineProperty(globalThis, PLACE, { value: latest, configurable: true });
+  const value = { registers: latest, keyOf };
+  Object.defineProperty(globalThis, PLACE, { value, configurable: true });
 }
 
 /** Gives every page the register in each language, which was read, checked and resolved once: `virtual:register`. */
@@ -30,7 +36,7 @@ export function registerModule(): VirtualModule {
     resolveId: (id) => (id === NAME ? REGISTER_MODULE : undefined),
     load: (id) =>
       id === REGISTER_MODULE
-        ? `export const registers = globalThis[Symbol.for(${JSON.stringify(NAME)})];`
+        ? `export const { registers, keyOf } = globalThis[Symbol.for(${JSON.stringify(NAME)})];`
         : undefined,
   };
 }

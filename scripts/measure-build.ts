@@ -59,8 +59,7 @@ async function measureSize(root: string, motions: number): Promise<Row[]> {
     cwd: process.cwd(),
     env: {
       CONTENT: content,
-      PICTURES: join(root, 'pictures'),
-      MEMORY: join(root, 'entries'),
+      CACHE: join(root, 'cache'),
       SITE: 'https://example.org',
     },
     dist: join(root, 'dist'),

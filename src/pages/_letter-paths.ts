@@ -8,7 +8,7 @@ import {
 } from '../register/parts.ts';
 import type { Letter } from '../register/register.ts';
 import { groupRemarks } from '../register/remarks.ts';
-import { registerOf } from './_register-of.ts';
+import { keyOf, registerOf } from './_register-of.ts';
 
 /** The part of an address that names a letter: none for the first one of the register. */
 const letterParam = ({ kamerstuk, first }: Letter): string | undefined =>
@@ -19,6 +19,7 @@ export const listLetterPaths = (route: GetStaticPathsOptions) =>
   listNeighbours(registerOf(route).letters).map(({ item: letter, ...neighbours }) => ({
     params: { kamerstuk: letterParam(letter) },
     props: { letter, neighbours },
+    cacheKey: keyOf(route, letter),
   }));
 
 /** The page of the remarks on each letter that has any. */
@@ -27,6 +28,7 @@ export const listRemarkPaths = (route: GetStaticPathsOptions) => {
   return listNeighbours([...groups.keys()]).map(({ item: letter, ...neighbours }) => ({
     params: { kamerstuk: letterParam(letter) },
     props: { letter, remarks: groups.get(letter) ?? [], neighbours },
+    cacheKey: keyOf(route, letter),
   }));
 };
 
@@ -48,19 +50,20 @@ function listParts<Item>(
   size: number,
   itemsOf: (letter: Letter) => readonly Item[],
 ) {
-  return listLetterPaths(route).flatMap(({ params: { kamerstuk }, props }) => {
+  return listLetterPaths(route).flatMap(({ params: { kamerstuk }, props, cacheKey }) => {
     const parts = cutByCount(itemsOf(props.letter), size);
     return parts.map((part) => ({
       params: { kamerstuk, part: part.number === 1 ? undefined : String(part.number) },
       props: { ...props, part, parts },
+      cacheKey,
     }));
   });
 }
 
 /** The letter and the part of an address as one: the first part of the first letter has neither. */
-function joinPage<Props>({ params, props }: { params: PartParams; props: Props }) {
+function joinPage<Path extends { readonly params: PartParams }>({ params, ...path }: Path) {
   const there = [params.kamerstuk, params.part].filter((param) => param !== undefined);
-  return { params: { page: there.length === 0 ? undefined : there.join('/') }, props };
+  return { ...path, params: { page: there.length === 0 ? undefined : there.join('/') } };
 }
 
 interface PartParams {

@@ -247,6 +247,9 @@ export interface Redirect {
   readonly to: string;
 }
 
+/** What a page can be about. */
+export type Subject = Motion | Letter | Submitter | Meeting | Source | Remark;
+
 /** The letter that was written last. */
 export function newestLetter({ letters }: Pick<Register, 'letters'>): Letter {
   const [newest] = letters;

@@ -31,7 +31,7 @@ test.beforeAll(async () => {
   cpSync(FIXTURE, content, { recursive: true });
   writeDrafts(root, makeLetters(MADE_UP, createRandom(1)));
   register = readRegister('.', content);
-  const child = startBuild(site, { CONTENT: content, PICTURES: join(root, 'pictures') });
+  const child = startBuild(site, { CONTENT: content, CACHE: join(root, 'cache') });
   child.stdout.resume();
   expect(await once(child, 'close')).toEqual([0, null]);
   pages = new Map(readPages(site).map((page) => [page.path, page]));
