@@ -32,5 +32,5 @@ export const picturesFolder = `${cacheFolder}/pictures`;
 /** The file that keeps what was read of the content, so that the next process parses only what changed. */
 export const memoryFile = `${cacheFolder}/entries/${encodeURIComponent(contentFolder)}`;
 
-/** The file that keeps which pages the last build made of what, so that the next makes only those that changed. */
-export const pagesFile = `${cacheFolder}/pages/${encodeURIComponent(contentFolder)}`;
+/** The folder that keeps of what the last build made its files, so that the next makes only those that changed. */
+export const keptFolder = `${cacheFolder}/kept/${encodeURIComponent(contentFolder)}`;

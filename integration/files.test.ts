@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import type { SiteFile } from '../src/publish/files/file.ts';
-import { makeFile, writeFiles } from './files.ts';
+import { makeFile, writeFiles, type Tools } from './files.ts';
 import { Studio } from './pictures/studio.ts';
 
 let folder = '';
 let studio: Studio;
+let tools: Tools;
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'files-'));
   studio = new Studio(join(folder, 'pictures'));
+  tools = { dist: folder, studio, kept: { take: () => false } };
 });
 test.afterEach(() => {
   rmSync(folder, { recursive: true });
@@ -31,11 +33,7 @@ test('a file lies at its address, a page in the folder of that name', async () =
     text('/kst-1-2/', 'moved'),
     text('/a/b/c.txt', 'c'),
   ];
-  expect(await writeFiles(files, folder, studio)).toEqual([
-    'robots.txt',
-    'kst-1-2/index.html',
-    'a/b/c.txt',
-  ]);
+  expect(await writeFiles(files, tools)).toEqual(['robots.txt', 'kst-1-2/index.html', 'a/b/c.txt']);
   expect([read('robots.txt'), read('kst-1-2/index.html'), read('a/b/c.txt')]).toEqual([
     'robots',
     'moved',
@@ -45,7 +43,7 @@ test('a file lies at its address, a page in the folder of that name', async () =
 
 test('two files with one address are refused', async () => {
   const files = [text('/a.txt', 'one'), text('/a.txt', 'other')];
-  await expect(writeFiles(files, folder, studio)).rejects.toThrow(
+  await expect(writeFiles(files, tools)).rejects.toThrow(
     '/a.txt is the address of two pages or files of the site.',
   );
 });
@@ -53,7 +51,7 @@ test('two files with one address are refused', async () => {
 test('a file with the address of a page is refused, and the page stays', async () => {
   mkdirSync(join(folder, 'status'));
   writeFileSync(join(folder, 'status/index.html'), 'page');
-  await expect(writeFiles([text('/status/', 'moved')], folder, studio)).rejects.toThrow(
+  await expect(writeFiles([text('/status/', 'moved')], tools)).rejects.toThrow(
     '/status/ is the address of two pages or files of the site.',
   );
   expect(read('status/index.html')).toBe('page');
@@ -65,7 +63,7 @@ test('a drawing is kept for the next build, and is an own file of the site as we
     type: 'image/svg+xml',
     plan: () => ({ qr: 'https://example.org/' }),
   };
-  await writeFiles([code], folder, studio);
+  await writeFiles([code], tools);
   expect(read('qr.svg')).toMatch(/^<svg /);
   expect(Buffer.from(await makeFile(code, studio)).toString()).toBe(read('qr.svg'));
 });
@@ -80,7 +78,7 @@ test('an archive holds its entries in one folder, and is the same each time', as
       entries: () => Array.from({ length: 40 }, (_, place) => [`${place}.txt`, `text ${place}`]),
     },
   };
-  await writeFiles([archive], folder, studio);
+  await writeFiles([archive], tools);
   const zip = readFileSync(join(folder, 'all.zip'));
   expect(Buffer.from(await makeFile(archive, studio)).equals(zip)).toBe(true);
   const entries = Object.entries(unzipSync(zip));

@@ -1,9 +1,18 @@
+import { hash } from 'node:crypto';
 import { constants, copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { SiteFile } from '../src/publish/files/file.ts';
 import { packArchive } from './archive.ts';
+import type { KeptFiles } from './kept-files.ts';
 import type { Studio } from './pictures/studio.ts';
+
+/** Where files are written, who draws, and what is taken over as it is. */
+export interface Tools {
+  readonly dist: string;
+  readonly studio: Studio;
+  readonly kept: Pick<KeptFiles, 'take'>;
+}
 
 /**
  * Writes files of the site into its folder.
@@ -11,21 +20,16 @@ import type { Studio } from './pictures/studio.ts';
  * @returns the paths in it, "moties/35373-8/data.json".
  * @throws where a page or another file has the address of one.
  */
-export async function writeFiles(
-  files: Iterable<SiteFile>,
-  dist: string,
-  studio: Studio,
-): Promise<string[]> {
+export async function writeFiles(files: Iterable<SiteFile>, tools: Tools): Promise<string[]> {
   const folders = new Set<string>();
   const paths: string[] = [];
   for (const file of files) {
     const path = pathOf(file);
-    const place = join(dist, path);
-    const folder = dirname(place);
+    const folder = dirname(join(tools.dist, path));
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
     try {
-      await put(file, place, studio);
+      await put(file, path, tools);
     } catch (error) {
       throw isTaken(error) ? new Error(describeConflict(file.address)) : error;
     }
@@ -47,10 +51,13 @@ const pathOf = ({ address }: SiteFile): string =>
 /** Written as a new file, so that it fails where something is. */
 const NEW = { flag: 'wx' };
 
-async function put(file: SiteFile, path: string, studio: Studio): Promise<void> {
-  if ('write' in file) writeFileSync(path, file.write(), NEW);
-  else if ('archive' in file) writeFileSync(path, await packArchive(file.archive), NEW);
-  else linkOrCopy(await studio.draw(file), path);
+async function put(file: SiteFile, path: string, { dist, studio, kept }: Tools): Promise<void> {
+  const place = join(dist, path);
+  if ('write' in file) {
+    const text = file.write();
+    if (!kept.take(path, hash('sha1', text, 'base64'), dist)) writeFileSync(place, text, NEW);
+  } else if ('archive' in file) writeFileSync(place, await packArchive(file.archive), NEW);
+  else linkOrCopy(await studio.draw(file), place);
 }
 
 /** A link costs a tenth of a copy, but not every file system, and no two together, can have one. */

@@ -18,10 +18,10 @@ import {
 } from '../src/i18n/language.ts';
 import { keepFragments } from '../src/publish/redirects.ts';
 import type { Redirect, Register } from '../src/register/register.ts';
-import { contentFolder, pagesFile, picturesFolder, siteConfig } from '../site.config.ts';
+import { contentFolder, keptFolder, picturesFolder, siteConfig } from '../site.config.ts';
 import { Editions } from './editions.ts';
 import { makeFile } from './files.ts';
-import { KeptPages } from './kept-pages.ts';
+import { KeptFiles } from './kept-files.ts';
 import { hashCode } from './page-keys.ts';
 import { Studio } from './pictures/studio.ts';
 import { listRoutes } from './routes.ts';
@@ -56,10 +56,11 @@ export function registerSite(): AstroIntegration[] {
     return opened;
   };
   let site: Site | undefined;
+  let last = '';
   let filesWritten: FilesWritten | undefined;
   /** The paths of the pages, "moties/35373-8/". */
   const made = new Set<string>();
-  let kept: KeptPages | undefined;
+  let kept: KeptFiles | undefined;
   /** The addresses of the pages that were taken over from the last build, of which Astro does not know. */
   const customPages: string[] = [];
   /** Takes over the pages that did not change. Gives those that are to be made. */
@@ -90,7 +91,8 @@ export function registerSite(): AstroIntegration[] {
           const version = hashCode(root);
           opened = new Editions(root, { ...place, version });
           const whole = [version, origin, base, ...opened.languages].join(' ');
-          kept = new KeptPages(resolve(root, pagesFile), fileURLToPath(config.outDir), whole);
+          last = fileURLToPath(config.outDir);
+          kept = new KeptFiles(resolve(root, keptFolder, 'pages.json'), last, whole);
         } else opened = new Editions(root, place);
         updateConfig({ vite: { plugins: [registerModule()] } });
         for (const language of opened.languages) {
@@ -105,7 +107,7 @@ export function registerSite(): AstroIntegration[] {
       },
       'astro:config:done': ({ config }) => {
         const { root, base, site: origin = LOCAL_SITE, outDir } = config;
-        site = { root: fileURLToPath(root), base, origin, dist: fileURLToPath(outDir) };
+        site = { root: fileURLToPath(root), base, origin, dist: fileURLToPath(outDir), last };
       },
       'astro:server:setup': ({ server, logger }) => {
         readAnew(server, get(), logger);

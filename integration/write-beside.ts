@@ -13,6 +13,8 @@ export interface Site {
   readonly origin: string;
   /** The folder of the site. */
   readonly dist: string;
+  /** That of the last site, from which it takes over what did not change. */
+  readonly last: string;
 }
 
 /**
