@@ -5,10 +5,11 @@ import { registerSite } from './integration/integration.ts';
 import { LOCAL_SITE } from './integration/site-address.ts';
 
 const base = process.env['BASE'] ?? '/';
+const site = process.env['SITE'] ?? LOCAL_SITE;
 
 /** SITE is the address under which the register is published; BASE the path under it. */
 export default defineConfig({
-  site: process.env['SITE'] ?? LOCAL_SITE,
+  site,
   base,
   trailingSlash: 'always',
   compressHTML: true,
@@ -16,6 +17,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: registerSite(),
+  integrations: registerSite(base, new URL(site)),
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -33,7 +33,7 @@ export interface Place {
 
 /** The register in every language that it has, as it was read last, and what is made of it when first asked. */
 export class Editions {
-  readonly #root: string;
+  readonly root: string;
   readonly #memory = openMemory(resolve(memoryFile));
   readonly #place: Place;
   readonly #corpora = new Map<Language, SearchCorpus>();
@@ -49,7 +49,7 @@ export class Editions {
    * @throws ContentError with all that is wrong with it.
    */
   constructor(root: string, place: Place) {
-    this.#root = root;
+    this.root = root;
     this.#place = place;
     this.#built = this.#readContent();
     provideRegisters(this.#registers, this.#keyOf);
@@ -126,7 +126,8 @@ export class Editions {
   readonly #keyOf: KeyOf = (language, subject) => {
     const { version } = this.#place;
     if (version === undefined) return undefined;
-    const find = this.#keys.get(language) ?? createPageKeys(this.registerIn(language), version);
+    const whole = [version, this.#place.base, this.#place.origin.href, ...this.languages].join(' ');
+    const find = this.#keys.get(language) ?? createPageKeys(this.registerIn(language), whole);
     this.#keys.set(language, find);
     return find(subject);
   };
@@ -136,7 +137,7 @@ export class Editions {
   }
 
   #readContent(): Built {
-    return readRegisters(this.#root, contentFolder, this.#memory);
+    return readRegisters(this.root, contentFolder, this.#memory);
   }
 
   #editionIn(language: Language): Edition {

@@ -21,7 +21,7 @@ const { root, base, origin, dist, last } = z
 const editions = new Editions(root, { base, origin: new URL(origin) });
 const studio = new Studio(resolve(picturesFolder));
 studio.drawAhead(editions.listFiles().filter((file): file is DrawnFile => 'plan' in file));
-const kept = new KeptFiles(resolve(root, keptFolder, 'files.json'), last, 'text');
+const kept = new KeptFiles(resolve(root, keptFolder, 'files.json'), last);
 const paths = await writeFiles(editions.listAll(), { dist, studio, kept });
 kept.save(dist);
 parentPort?.postMessage(paths);

@@ -4,26 +4,23 @@ import { z } from 'zod';
 
 /** A file as the last build made it: its key, its size and its time. */
 const fileSchema = z.tuple([z.string(), z.number(), z.number()]);
-const keptSchema = z.object({ version: z.string(), files: z.record(z.string(), fileSchema) });
+const keptSchema = z.record(z.string(), fileSchema);
 
 /** Files of the last site, which a build takes over where it would make the same. */
 export class KeptFiles {
   readonly #file: string;
-  readonly #version: string;
   readonly #site: string;
-  readonly #files: Readonly<Record<string, z.infer<typeof fileSchema>>>;
+  readonly #files: Readonly<z.infer<typeof keptSchema>>;
   readonly #keys = new Map<string, string>();
 
   /**
    * @param file where it is kept.
    * @param last the folder of the last site.
-   * @param version of all that files are made with, but for what their keys tell.
    */
-  constructor(file: string, last: string, version: string) {
+  constructor(file: string, last: string) {
     this.#file = file;
     this.#site = last;
-    this.#version = version;
-    this.#files = readKept(file, version);
+    this.#files = readKept(file);
   }
 
   /**
@@ -53,7 +50,7 @@ export class KeptFiles {
       }),
     );
     mkdirSync(dirname(this.#file), { recursive: true });
-    writeFileSync(`${this.#file}.new`, JSON.stringify({ version: this.#version, files }));
+    writeFileSync(`${this.#file}.new`, JSON.stringify(files));
     renameSync(`${this.#file}.new`, this.#file);
   }
 }
@@ -69,11 +66,10 @@ function link(from: string, to: string): boolean {
   }
 }
 
-/** What another version kept, or what cannot be read, is as nothing. */
-function readKept(file: string, version: string): z.infer<typeof keptSchema>['files'] {
+/** What cannot be read is as nothing. */
+function readKept(file: string): z.infer<typeof keptSchema> {
   try {
-    const kept = keptSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-    return kept.version === version ? kept.files : {};
+    return keptSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     return {};
   }

@@ -17,7 +17,7 @@ const REACH = 2;
  * that the page may show. That is all that is at most two references away from the subject, in
  * either direction, and what every page shows. A page that looks further must not have a key.
  *
- * @param version of the code that makes the pages.
+ * @param version of the code that makes the pages, and of what else they are made with.
  */
 export function createPageKeys(register: Register, version: string): (subject: Subject) => string {
   const shared = hash(describeShared(register), version);
