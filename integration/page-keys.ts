@@ -37,7 +37,7 @@ export function createPageKeys(register: Register, version: string): (subject: S
   };
 }
 
-/** The code that makes the register and its pages, and the packages that it uses. */
+/** The code that makes the register and its pages, the packages that it uses, and what runs it. */
 export function hashCode(root: string): string {
   const files = globSync(['{src,integration}/**/*', '*.{json,ts}'], {
     cwd: root,
@@ -46,7 +46,7 @@ export function hashCode(root: string): string {
     .filter((item) => item.isFile())
     .map((item) => join(item.parentPath, item.name))
     .sort();
-  const code = createHash('sha1');
+  const code = createHash('sha1').update(process.version);
   for (const file of files) code.update(readFileSync(file));
   return code.digest('base64url');
 }
@@ -62,6 +62,7 @@ function readSubjects(register: Register): Map<Subject, Known> {
     ...remarks,
   ];
   const places = new Map<unknown, number>(subjects.map((subject, place) => [subject, place]));
+  const names = subjects.map(nameSubject);
   const known = new Map<Subject, Known>();
   const nearOf = subjects.map(() => new Set<Subject>());
   const connect = (one: number, other: number): void => {
@@ -75,7 +76,7 @@ function readSubjects(register: Register): Map<Subject, Known> {
       const place = places.get(value);
       if (place === undefined || key === '') return value;
       connect(own, place);
-      return nameSubject(value);
+      return names[place];
     });
     known.set(subject, { own: hash(words), near: nearOf[own] ?? new Set() });
   }
@@ -89,16 +90,10 @@ function readSubjects(register: Register): Map<Subject, Known> {
   return known;
 }
 
-/** A reference, with what is said of a letter wherever something of it is named. */
-function nameSubject(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if ('noteCount' in value && 'date' in value && 'kamerstuk' in value) {
-    return [value.kamerstuk, value.date];
-  }
-  return 'kamerstuk' in value ? value.kamerstuk : 'id' in value ? value.id : '';
-}
+const nameSubject = (subject: Subject): string =>
+  'kamerstuk' in subject ? subject.kamerstuk : subject.id;
 
-/** What any page may show: the glossary, the signs of the first letter's motions, and how many there are of each. */
+/** What any page may show: what names a letter, the glossary, the signs of the first letter's motions, and counts. */
 function describeShared(register: Register): string {
   const { site, letters, terms, corrections, moved, pages, checks } = register;
   const { motions, submitters, meetings, sources, remarks, notes, dossiers } = register;

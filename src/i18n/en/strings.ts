@@ -254,7 +254,7 @@ export function createStrings(about: About): Strings {
       noSteps: 'no steps in the letter',
       kinds: STEP_KIND_NAMES,
       totals: (steps, { both, one, none, planned, pointer }) =>
-        `Of ${count(steps, 'step', 'steps')}, the letter gives both a day and a footnote for ${both}, one of the two for ${one} and neither for ${none}; ${planned} had yet to happen, and for ${pointer} it refers to another motion. The squares say how the letter gives its account, not whether that account is true.`,
+        `Of ${count(steps, 'step', 'steps')}, the ${severalLetters ? 'letters give' : 'letter gives'} both a day and a footnote for ${both}, one of the two for ${one} and neither for ${none}; ${planned} had yet to happen, and for ${pointer} ${severalLetters ? 'they refer' : 'it refers'} to another motion. The squares say how the ${severalLetters ? 'letters give their' : 'letter gives its'} account, not whether that account is true.`,
       summary: (steps, { both, one, none }) =>
         `${count(steps, 'step', 'steps')}: ${both} with a day and a footnote, ${one} with one of the two, ${none} with neither`,
       square: (number, date, kind) => `Step ${number}: ${date} (${STEP_KIND_NAMES[kind]})`,

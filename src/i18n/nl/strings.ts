@@ -241,7 +241,7 @@ export function createStrings(about: About) {
       noSteps: 'geen stap in de brief',
       kinds: STEP_KIND_NAMES,
       totals: (steps: number, { both, one, none, planned, pointer }: Record<StepKind, number>) =>
-        `Van ${count(steps, 'stap', 'stappen')} noemt de brief bij ${both} een dag én een noot, bij ${one} één van beide en bij ${none} geen van beide. ${planned === 1 ? '1 stap moest' : `${planned} stappen moesten`} nog gebeuren, en bij ${pointer} wijst hij naar een andere motie. De blokjes zeggen hoe de brief verantwoordt, niet of het waar is.`,
+        `Van ${count(steps, 'stap', 'stappen')} ${severalLetters ? 'noemen de brieven' : 'noemt de brief'} bij ${both} een dag én een noot, bij ${one} één van beide en bij ${none} geen van beide. ${planned === 1 ? '1 stap moest' : `${planned} stappen moesten`} nog gebeuren, en bij ${pointer} ${severalLetters ? 'wijzen zij' : 'wijst hij'} naar een andere motie. De blokjes zeggen hoe ${severalLetters ? 'de brieven verantwoorden' : 'de brief verantwoordt'}, niet of het waar is.`,
       summary: (steps: number, { both, one, none }: Record<StepKind, number>) =>
         `${count(steps, 'stap', 'stappen')}: ${both} met dag en noot, ${one} met een van beide, ${none} zonder`,
       square: (number: number, date: string, kind: StepKind) =>
