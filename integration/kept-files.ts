@@ -6,12 +6,16 @@ import { z } from 'zod';
 const fileSchema = z.tuple([z.string(), z.number(), z.number()]);
 const keptSchema = z.record(z.string(), fileSchema);
 
+type Kept = z.infer<typeof fileSchema>;
+
 /** Files of the last site, which a build takes over where it would make the same. */
 export class KeptFiles {
   readonly #file: string;
   readonly #site: string;
   readonly #files: Readonly<z.infer<typeof keptSchema>>;
-  readonly #keys = new Map<string, string>();
+  /** Of the next site: what is known of each file, null of one that is made. */
+  readonly #next = new Map<string, { readonly key: string; readonly kept: Kept | null }>();
+  readonly #folders = new Set<string>();
 
   /**
    * @param file where it is kept.
@@ -32,37 +36,43 @@ export class KeptFiles {
    * @returns whether it is there.
    */
   take(path: string, key: string, next: string): boolean {
-    this.#keys.set(path, key);
     const kept = this.#files[path];
-    if (kept?.[0] !== key) return false;
-    const [, size, modified] = kept;
-    const stat = statSync(join(this.#site, path), { throwIfNoEntry: false });
-    if (stat?.size !== size || stat.mtimeMs !== modified) return false;
-    return link(join(this.#site, path), join(next, path));
+    const isThere = kept?.[0] === key && this.#isAsMade(path, kept) && this.#link(path, next);
+    this.#next.set(path, { key, kept: isThere ? kept : null });
+    return isThere;
   }
 
   /** Remembers the files that were made or taken over. */
   save(site: string): void {
     const files = Object.fromEntries(
-      Array.from(this.#keys, ([path, own]) => {
+      Array.from(this.#next, ([path, { key, kept }]) => {
+        if (kept !== null) return [path, kept];
         const { size, mtimeMs } = statSync(join(site, path));
-        return [path, [own, size, mtimeMs]];
+        return [path, [key, size, mtimeMs]];
       }),
     );
     mkdirSync(dirname(this.#file), { recursive: true });
     writeFileSync(`${this.#file}.new`, JSON.stringify(files));
     renameSync(`${this.#file}.new`, this.#file);
   }
-}
 
-/** Gives whether it could: not every file system has links, and something may be at the place. */
-function link(from: string, to: string): boolean {
-  try {
-    mkdirSync(dirname(to), { recursive: true });
-    linkSync(from, to);
-    return true;
-  } catch {
-    return false;
+  #isAsMade(path: string, [, size, modified]: Kept): boolean {
+    const stat = statSync(join(this.#site, path), { throwIfNoEntry: false });
+    return stat?.size === size && stat.mtimeMs === modified;
+  }
+
+  /** Gives whether it could: not every file system has links, and something may be at the place. */
+  #link(path: string, next: string): boolean {
+    const to = join(next, path);
+    const folder = dirname(to);
+    try {
+      if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+      this.#folders.add(folder);
+      linkSync(join(this.#site, path), to);
+      return true;
+    } catch {
+      return false;
+    }
   }
 }
 

@@ -172,6 +172,9 @@ export function describeMeeting({ id, name, date }: Meeting, site: URL): Thing {
   return event;
 }
 
+/** The most letters by which a page says what the data are based on: the newest. Each has its own page. */
+const MOST_LETTERS = 50;
+
 /** The data as a whole, with each file. */
 export function describeDataset(
   register: Register,
@@ -193,7 +196,7 @@ export function describeDataset(
     license: DATA_LICENCE,
     version: DATA_VERSION,
     isAccessibleForFree: true,
-    isBasedOn: letters.map((letter) => ({ '@id': letterId(letter, site) })),
+    isBasedOn: letters.slice(0, MOST_LETTERS).map((letter) => ({ '@id': letterId(letter, site) })),
     temporalCoverage: `${dates[0] ?? ''}/${dates.at(-1) ?? ''}`,
     distribution: [
       ...SET_NAMES.flatMap((name) => [
