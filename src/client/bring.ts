@@ -1,9 +1,17 @@
 /**
  * When a fold is opened that holds a link and no more, what the link leads to on another page comes
- * in its place, with the id of the link. Without this script the link can be followed.
+ * in its place, with the id of the link. Without this script the link can be followed. Who comes for a
+ * fold, or for what is in it, finds it open, also after a reload.
  */
 document.addEventListener('toggle', ({ target }) => void fill(target), true);
+addEventListener('hashchange', reveal);
+reveal();
 document.querySelectorAll('details[open]').forEach((fold) => void fill(fold));
+
+function reveal(): void {
+  const fold = document.getElementById(location.hash.slice(1))?.closest('details');
+  if (fold) fold.open = true;
+}
 
 async function fill(fold: EventTarget | null): Promise<void> {
   if (!(fold instanceof HTMLDetailsElement)) return;

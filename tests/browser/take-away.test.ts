@@ -142,3 +142,15 @@ test('every card fits its frame, also where that is narrow', async ({ page }) =>
     expect(height, path).toBeLessThanOrEqual(FRAME.height);
   }
 });
+
+test('who comes for the citations of a note finds them open, under their name, also after a reload', async ({
+  page,
+}) => {
+  const name = page.locator('#noot-6').getByText('Citeer noot 6');
+  const citations = page.locator('#noot-6-citaat').getByText('Knapen, B. (2021). Noot 6.');
+  await page.goto('/noten/#noot-6-citaat');
+  await expect(citations).toBeInViewport();
+  await expect(name).toBeInViewport();
+  await page.reload();
+  await expect(citations).toBeVisible();
+});

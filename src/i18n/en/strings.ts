@@ -362,8 +362,8 @@ export function createStrings(about: About): Strings {
       description: (motions) =>
         `Register of ${motions} motions on ${subject}: what the House asked, what the government did, where it stands and which footnote the letter gives for it.`,
       intro: (motions, first, last) =>
-        `The House of Representatives (Tweede Kamer) adopted ${motions} motions on ${subject}; according to the letter, their dates run from ${formatMonth(first)} to ${formatMonth(last)}. ${reported} what the government had done with them. This register retells that, motion by motion, each step with the footnote, if any, that the letter gives for it.`,
-      reading: 'The status is our reading of the letter.',
+        `The House of Representatives (Tweede Kamer) adopted ${motions} motions on ${subject}; according to the ${severalLetters ? 'letters' : 'letter'}, their dates run from ${formatMonth(first)} to ${formatMonth(last)}. ${reported} what the government had done with them. This register retells that, motion by motion, each step with the footnote, if any, that the letter gives for it.`,
+      reading: `The status is our reading of the ${severalLetters ? 'letters' : 'letter'}.`,
       listHeading: (motions) => `The ${motions} motions`,
       newestHeading: (shown, total, date) =>
         `${shown < total ? `${shown} of the ${total}` : `The ${total}`} motions in the newest letter, of ${formatDate(date)}`,

@@ -355,8 +355,8 @@ export function createStrings(about: About) {
       description: (motions: number) =>
         `Register van de ${motions} moties over ${subject}: wat de Kamer vroeg, wat het kabinet deed, waar het staat en welke noot de brief daarbij geeft.`,
       intro: (motions: number, first: string, last: string) =>
-        `De Tweede Kamer nam ${motions} moties aan over ${subject}; volgens de brief dateren ze van ${formatMonth(first)} tot ${formatMonth(last)}. ${wrote} wat het kabinet ermee deed. Dit register vertelt dat per motie na, met bij elke stap de noot die de brief daar geeft.`,
-      reading: 'De status is onze lezing van de brief.',
+        `De Tweede Kamer nam ${motions} moties aan over ${subject}; volgens ${severalLetters ? 'de brieven' : 'de brief'} dateren ze van ${formatMonth(first)} tot ${formatMonth(last)}. ${wrote} wat ${severalLetters ? 'het' : 'het kabinet'} ermee deed. Dit register vertelt dat per motie na, met bij elke stap de noot die de brief daar geeft.`,
+      reading: `De status is onze lezing van de ${severalLetters ? 'brieven' : 'brief'}.`,
       listHeading: (motions: number) => `De ${motions} moties`,
       /** Of a register too long for this page, which shows those of the newest letter. */
       newestHeading: (shown: number, total: number, date: string) =>
