@@ -17,7 +17,9 @@ interface Taken extends Order {
   readonly end: PromiseWithResolvers<undefined>;
 }
 
-const MAKERS = ['satori', '@resvg/resvg-js', '@fontsource/charis-sil', 'uqr'];
+const PACKAGES = ['satori', '@resvg/resvg-js', '@fontsource/charis-sil', 'uqr'];
+/** Our own part in a drawing. */
+const CODE = ['draw.ts', 'png.ts'];
 
 /**
  * A studio, in which threads draw while the pages are made. What was drawn before, by the same
@@ -25,7 +27,7 @@ const MAKERS = ['satori', '@resvg/resvg-js', '@fontsource/charis-sil', 'uqr'];
  */
 export class Studio {
   readonly #folder: string;
-  readonly #makers = hash(MAKERS.map(readManifest).join(''));
+  readonly #makers = hash([...PACKAGES.map(readManifest), ...CODE.map(readCode)].join(''));
   /** What waits or is being drawn, by its file. */
   readonly #taken = new Map<string, Taken>();
   readonly #waiting: Taken[] = [];
@@ -112,6 +114,8 @@ export class Studio {
 }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const readCode = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 
 /** What a package says of itself, its version included: another one draws anew. */
 function readManifest(name: string): string {
