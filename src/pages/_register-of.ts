@@ -1,6 +1,5 @@
 import type { GetStaticPathsOptions } from 'astro';
 import { keyOf as findKey, registers } from 'virtual:register';
-import { stringsFor, type Strings } from '../i18n/edition.ts';
 import { inLanguage, languageOf } from '../i18n/language.ts';
 import type { Register, Subject } from '../register/register.ts';
 
@@ -11,7 +10,3 @@ export const registerOf = ({ routePattern }: GetStaticPathsOptions): Register =>
 /** What tells of the page of a subject whether the last build made the same: see `createPageKeys`. */
 export const keyOf = ({ routePattern }: GetStaticPathsOptions, subject: Subject) =>
   findKey(languageOf(routePattern), subject);
-
-/** What the site says in the language of a route. */
-export const stringsOf = (route: GetStaticPathsOptions): Strings =>
-  stringsFor(registerOf(route), languageOf(route.routePattern));

@@ -123,12 +123,6 @@ export const SET_NAMES: readonly SetName[] = [
   'gebeurtenissen',
 ];
 
-/** The names under which the schemas are published, without their folder and extension. */
-export const SCHEMA_NAMES: readonly string[] = [
-  ...SET_NAMES.flatMap((name) => [name, `${name}.csv`]),
-  'motie',
-];
-
 /** What the tables are, for programs that read a Frictionless Data Package. */
 export const PACKAGE_FILE = 'datapackage.json';
 
