@@ -26,9 +26,6 @@ export const contentFolder = process.env['CONTENT'] ?? 'content';
 /** The folder of what is kept from one run to the next: `CACHE` or the usual one. It may be removed at any time. */
 const cacheFolder = process.env['CACHE'] ?? '.cache';
 
-/** The folder that keeps the pictures that were drawn, so that the next build does not draw them anew. */
-export const picturesFolder = `${cacheFolder}/pictures`;
-
 /** The file that keeps what was read of the content, so that the next process parses only what changed. */
 export const memoryFile = `${cacheFolder}/entries/${encodeURIComponent(contentFolder)}`;
 

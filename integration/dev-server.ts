@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
-import { contentFolder, picturesFolder } from '../site.config.ts';
+import { contentFolder } from '../site.config.ts';
 import type { Editions } from './editions.ts';
 import { makeFile } from './files.ts';
-import { Studio } from './pictures/studio.ts';
 
 /** Vite itself is a dependency of Astro, not of ours. */
 type ViteDevServer = HookParameters<'astro:server:setup'>['server'];
@@ -44,11 +43,10 @@ export function readAnew(
 
 /** Answers with the files that are not pages made of components, each made when it is asked for. */
 export function serveFiles(server: ViteDevServer, editions: Editions): void {
-  const studio = new Studio(resolve(picturesFolder));
   server.middlewares.use((request, response, next) => {
     const file = editions.fileAt(decodeURI(request.url?.split('?')[0] ?? ''));
     if (file === undefined) return next();
-    makeFile(file, studio).then((content) => {
+    makeFile(file).then((content) => {
       response.setHeader('Content-Type', file.type);
       response.end(content);
     }, next);

@@ -18,6 +18,7 @@ import { buildSearchCorpus, type SearchCorpus } from '../src/search/index/corpus
 import { contentFolder, memoryFile } from '../site.config.ts';
 import { openMemory } from './entry-memory.ts';
 import { createPageKeys } from './page-keys.ts';
+import { drawPicture } from './pictures/draw.ts';
 import { readRegisters } from './read-register.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { provideRegisters, type KeyOf } from './virtual-register.ts';
@@ -93,6 +94,7 @@ export class Editions {
         register: this.registerIn(language),
         registers: this.#registers,
         rowOf,
+        drawPicture: (picture) => drawPicture(picture, this.stringsIn(language)),
         listWords: () => this.#corpusOf(language).words,
       });
     }

@@ -1,12 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import type { DrawnFile } from '../src/publish/files/file.ts';
-import { keptFolder, picturesFolder } from '../site.config.ts';
+import { keptFolder } from '../site.config.ts';
 import { Editions } from './editions.ts';
 import { writeFiles } from './files.ts';
 import { KeptFiles } from './kept-files.ts';
-import { Studio } from './pictures/studio.ts';
 
 /** A thread that writes all of a site but its pages, and says which files those are. */
 const { root, base, origin, dist, last } = z
@@ -19,9 +17,7 @@ const { root, base, origin, dist, last } = z
   })
   .parse(workerData);
 const editions = new Editions(root, { base, origin: new URL(origin) });
-const studio = new Studio(resolve(picturesFolder));
-studio.drawAhead(editions.listFiles().filter((file): file is DrawnFile => 'plan' in file));
 const kept = new KeptFiles(resolve(root, keptFolder, 'files.json'), last);
-const paths = await writeFiles(editions.listAll(), { dist, studio, kept });
+const paths = await writeFiles(editions.listAll(), { dist, kept });
 kept.save(dist);
 parentPort?.postMessage(paths);

@@ -5,15 +5,12 @@ import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import type { SiteFile } from '../src/publish/files/file.ts';
 import { makeFile, writeFiles, type Tools } from './files.ts';
-import { Studio } from './pictures/studio.ts';
 
 let folder = '';
-let studio: Studio;
 let tools: Tools;
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'files-'));
-  studio = new Studio(join(folder, 'pictures'));
-  tools = { dist: folder, studio, kept: { take: () => false } };
+  tools = { dist: folder, kept: { take: () => false } };
 });
 test.afterEach(() => {
   rmSync(folder, { recursive: true });
@@ -57,17 +54,6 @@ test('a file with the address of a page is refused, and the page stays', async (
   expect(read('status/index.html')).toBe('page');
 });
 
-test('a drawing is kept for the next build, and is an own file of the site as well', async () => {
-  const code: SiteFile = {
-    address: '/qr.svg',
-    type: 'image/svg+xml',
-    plan: () => ({ qr: 'https://example.org/' }),
-  };
-  await writeFiles([code], tools);
-  expect(read('qr.svg')).toMatch(/^<svg /);
-  expect(Buffer.from(await makeFile(code, studio)).toString()).toBe(read('qr.svg'));
-});
-
 test('an archive holds its entries in one folder, and is the same each time', async () => {
   const archive: SiteFile = {
     address: '/all.zip',
@@ -80,7 +66,7 @@ test('an archive holds its entries in one folder, and is the same each time', as
   };
   await writeFiles([archive], tools);
   const zip = readFileSync(join(folder, 'all.zip'));
-  expect(Buffer.from(await makeFile(archive, studio)).equals(zip)).toBe(true);
+  expect(Buffer.from(await makeFile(archive)).equals(zip)).toBe(true);
   const entries = Object.entries(unzipSync(zip));
   expect(entries).toHaveLength(40);
   expect(entries.map(([name, bytes]) => [name, Buffer.from(bytes).toString()]).at(-1)).toEqual([

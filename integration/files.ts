@@ -1,16 +1,13 @@
 import { hash } from 'node:crypto';
-import { constants, copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteFile } from '../src/publish/files/file.ts';
 import { packArchive } from './archive.ts';
 import type { KeptFiles } from './kept-files.ts';
-import type { Studio } from './pictures/studio.ts';
 
-/** Where files are written, who draws, and what is taken over as it is. */
+/** Where files are written, and what is taken over as it is. */
 export interface Tools {
   readonly dist: string;
-  readonly studio: Studio;
   readonly kept: Pick<KeptFiles, 'take'>;
 }
 
@@ -39,9 +36,8 @@ export async function writeFiles(files: Iterable<SiteFile>, tools: Tools): Promi
 }
 
 /** What a file holds, for the development server. */
-export async function makeFile(file: SiteFile, studio: Studio): Promise<string | Uint8Array> {
-  if ('write' in file) return file.write();
-  return 'archive' in file ? packArchive(file.archive) : readFile(await studio.draw(file));
+export async function makeFile(file: SiteFile): Promise<string | Uint8Array> {
+  return 'write' in file ? file.write() : packArchive(file.archive);
 }
 
 /** Where a file lies in the site: a page in the folder that its address names. */
@@ -51,23 +47,10 @@ const pathOf = ({ address }: SiteFile): string =>
 /** Written as a new file, so that it fails where something is. */
 const NEW = { flag: 'wx' };
 
-async function put(file: SiteFile, path: string, { dist, studio, kept }: Tools): Promise<void> {
-  const place = join(dist, path);
-  if ('write' in file) {
-    const text = file.write();
-    if (!kept.take(path, hash('sha1', text, 'base64'), dist)) writeFileSync(place, text, NEW);
-  } else if ('archive' in file) writeFileSync(place, await packArchive(file.archive), NEW);
-  else linkOrCopy(await studio.draw(file), place);
-}
-
-/** A link costs a tenth of a copy, but not every file system, and no two together, can have one. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if (isTaken(error)) throw error;
-    copyFileSync(from, to, constants.COPYFILE_EXCL);
-  }
+async function put(file: SiteFile, path: string, { dist, kept }: Tools): Promise<void> {
+  const content = await makeFile(file);
+  if (kept.take(path, hash('sha1', content, 'base64'), dist)) return;
+  writeFileSync(join(dist, path), content, NEW);
 }
 
 const isTaken = (error: unknown): boolean =>

@@ -15,7 +15,7 @@ import { contentFolder } from '../site.config.ts';
  * `npm run measure:build -- 200 1000`: builds a register of so many motions for each number, always the
  * same one, and prints what that took and made, and a table of all. It has the content of the register
  * itself, in its own language, and made-up letters of 20 motions behind it. `--warm` builds it once
- * more, with the pictures of before; `--against starlight` also builds a Starlight site of the same
+ * more, with what the first build kept; `--against starlight` also builds a Starlight site of the same
  * texts, which it installs from the registry. `--keep` leaves the folders with the content and the
  * built sites.
  */

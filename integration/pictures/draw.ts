@@ -1,37 +1,66 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { Resvg } from '@resvg/resvg-js';
-import satori from 'satori';
-import { renderSVG } from 'uqr';
-import type { Drawing } from '../../src/publish/files/file.ts';
-import { PICTURE_SIZE, type Node } from '../../src/publish/pictures/lay-out.ts';
-import { encodePalette } from './png.ts';
+import type { Strings } from '../../src/i18n/edition.ts';
+import {
+  layOutPicture,
+  PICTURE_SIZE,
+  type Mark,
+  type Type,
+} from '../../src/publish/pictures/lay-out.ts';
+import type { Picture } from '../../src/publish/pictures/pictures.ts';
+import type { Shape } from '../../src/publish/pictures/status-shapes.ts';
+import { Canvas } from './canvas.ts';
+import { Face } from './face.ts';
+import { makeStamp, type Stamp } from './stamp.ts';
 
-/** Draws what is asked for; the same drawing gives the same bytes. */
-export function draw(drawing: Drawing): Promise<Uint8Array> | string {
-  return 'qr' in drawing ? drawQr(drawing.qr) : drawPicture(drawing.picture);
+/** Charis is made after Charter, the register's own letter. It has no pairs of letters that stand closer. */
+const [regular, bold] = [readFace(400), readFace(700)];
+
+/** Draws a picture as a PNG of 1200 by 630; the same picture gives the same bytes. */
+export function drawPicture(picture: Picture, t: Strings): Uint8Array {
+  const canvas = new Canvas(PICTURE_SIZE);
+  const marks = layOutPicture(picture, t, (text, type) => faceOf(type).measure(text, type));
+  for (const mark of marks) drawMark(mark, canvas);
+  return canvas.toPng();
 }
 
-/** Charis is made after Charter, the register's own letter. Satori reads one list of fonts once. */
-const fonts = ([400, 700] as const).map((weight) => ({
-  name: 'Charis',
-  weight,
-  style: 'normal' as const,
-  data: readFileSync(
-    fileURLToPath(
-      import.meta.resolve(`@fontsource/charis-sil/files/charis-sil-latin-${weight}-normal.woff`),
-    ),
-  ),
-}));
-
-/** A PNG of 1200 by 630. */
-export async function drawPicture(picture: Node): Promise<Uint8Array> {
-  const svg = await satori(picture, { ...PICTURE_SIZE, fonts });
-  const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  return encodePalette(image.pixels, image.width, image.height) ?? image.asPng();
+function drawMark(mark: Mark, canvas: Canvas): void {
+  const { x, colour } = mark;
+  if ('bar' in mark) canvas.fill(x, mark.y, mark.bar.width, mark.bar.height, colour);
+  else if ('shape' in mark) {
+    canvas.print(signOf(mark.shape, mark.size), x, Math.round(mark.y), colour);
+  } else {
+    const face = faceOf(mark.type);
+    const baseline = Math.round(mark.y + face.baseline * mark.type.size);
+    for (const [stamp, at] of face.set(mark.text, x, mark.type)) {
+      canvas.print(stamp, at, baseline, colour);
+    }
+  }
 }
 
-/** An SVG, with the quiet zone of four squares that ISO/IEC 18004 asks for. */
-function drawQr(address: string): string {
-  return renderSVG(address, { ecc: 'M', border: 4, pixelSize: 1 });
+const faceOf = ({ bold: isBold }: Type): Face => (isBold ? bold : regular);
+
+/** The signs that were drawn before; each has one size. */
+const signs = new Map<Shape, Stamp>();
+
+function signOf(shape: Shape, size: number): Stamp {
+  const sign = signs.get(shape) ?? drawSign(shape, size);
+  signs.set(shape, sign);
+  return sign;
+}
+
+function drawSign({ full, line }: Shape, size: number): Stamp {
+  const surface = full === undefined ? '' : `<path d="${full}"/>`;
+  const stroke = `fill="none" stroke="#000" stroke-width="1.5"`;
+  const outline = line === undefined ? '' : `<path d="${line}" ${stroke}/>`;
+  return makeStamp(`<g transform="scale(${size / 16})">${surface}${outline}</g>`, {
+    left: 0,
+    top: 0,
+    right: size,
+    bottom: size,
+  });
+}
+
+function readFace(weight: number): Face {
+  const fileOf = (script: string): string =>
+    `@fontsource/charis-sil/files/charis-sil-${script}-${weight}-normal.woff`;
+  return new Face(fileOf('latin'), fileOf('latin-ext'));
 }

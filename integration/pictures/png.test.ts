@@ -1,54 +1,43 @@
-import { inflateSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { Resvg } from '@resvg/resvg-js';
-import { encodePalette } from './png.ts';
+import { Canvas } from './canvas.ts';
+import { writePng } from './png.ts';
+import { makeStamp } from './stamp.ts';
 
-const WIDTH = 40;
-const HEIGHT = 25;
+/** The red, green and blue of each pixel of a PNG, as another program reads it. */
+function readColours(png: Buffer, width: number, height: number): number[] {
+  const image = `<image width="${width}" height="${height}" href="data:image/png;base64,${png.toString('base64')}"/>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${image}</svg>`;
+  return [...new Resvg(svg).render().pixels].filter((_, place) => place % 4 !== 3);
+}
 
-/** The chunks of a PNG, by their names. */
-function readChunks(png: Buffer): Map<string, Buffer> {
-  const chunks = new Map<string, Buffer>();
-  for (let place = 8; place < png.length;) {
-    const length = png.readUInt32BE(place);
-    const type = png.toString('latin1', place + 4, place + 8);
-    chunks.set(type, png.subarray(place + 8, place + 8 + length));
-    place += 12 + length;
+const PAPER = [0xfb, 0xf9, 0xf4];
+const ACCENT = [0x8b, 0x1a, 0x34];
+
+test('a PNG has the colours that its palette gives its pixels', () => {
+  const palette = Uint8Array.of(...PAPER, ...ACCENT);
+  const png = writePng(Uint8Array.of(0, 1, 0, 0, 0, 1), 2, palette);
+  expect(readColours(png, 2, 2)).toEqual([...ACCENT, ...PAPER, ...PAPER, ...ACCENT]);
+});
+
+test('a stamp is printed at its place, and lost outside the paper', () => {
+  const square = makeStamp('<path d="M0 0h2v2h-2z"/>', { left: 0, top: 0, right: 2, bottom: 2 });
+  const canvas = new Canvas({ width: 2, height: 2 });
+  canvas.print(square, 1, -1, 'accent');
+  expect(readColours(canvas.toPng(), 2, 2)).toEqual([...PAPER, ...ACCENT, ...PAPER, ...PAPER]);
+});
+
+test('a pixel that is covered in part is between paper and colour', () => {
+  const half = makeStamp('<path d="M0 0h1v.5h-1z"/>', { left: 0, top: 0, right: 1, bottom: 1 });
+  const canvas = new Canvas({ width: 1, height: 1 });
+  canvas.print(half, 0, 0, 'accent');
+  for (const [place, part] of readColours(canvas.toPng(), 1, 1).entries()) {
+    const middle = ((PAPER[place] ?? 0) + (ACCENT[place] ?? 0)) / 2;
+    expect(Math.abs(part - middle)).toBeLessThan(5);
   }
-  return chunks;
-}
-
-/** The red, green and blue of each pixel of a PNG with a palette. */
-function readColours(png: Buffer): number[] {
-  const chunks = readChunks(png);
-  const palette = [...(chunks.get('PLTE') ?? [])];
-  const rows = [...inflateSync(chunks.get('IDAT') ?? Buffer.alloc(0))];
-  return rows
-    .filter((_, place) => place % (WIDTH + 1) !== 0)
-    .flatMap((number) => palette.slice(3 * number, 3 * number + 3));
-}
-
-const svg =
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">` +
-  '<rect width="40" height="25" fill="#fbf9f4"/><circle cx="20" cy="12" r="9" fill="#8b1a34"/></svg>';
-
-test('a PNG with a palette has the colours of the picture', () => {
-  const { pixels } = new Resvg(svg).render();
-  const png = encodePalette(pixels, WIDTH, HEIGHT);
-  if (png === null) throw new Error('The picture has few colours.');
-  expect(readColours(png)).toEqual([...pixels].filter((_, place) => place % 4 !== 3));
 });
 
-test('a browser or another program reads it', () => {
-  const png = encodePalette(new Resvg(svg).render().pixels, WIDTH, HEIGHT);
-  const image = `<image width="${WIDTH}" height="${HEIGHT}" href="data:image/png;base64,${png?.toString('base64') ?? ''}"/>`;
-  const shown = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${image}</svg>`;
-  expect(new Resvg(shown).render().pixels.equals(new Resvg(svg).render().pixels)).toBe(true);
-});
-
-test('a picture of more colours than a palette holds is refused', () => {
-  const pixels = Buffer.alloc(4 * 257);
-  for (let place = 0; place < 257; place++) pixels.writeUInt32LE(place, 4 * place);
-  expect(encodePalette(pixels, 257, 1)).toBeNull();
-  expect(encodePalette(pixels.subarray(4), 256, 1)).not.toBeNull();
+test('a drawing of nothing prints nothing', () => {
+  const nothing = makeStamp('', { left: Infinity, top: 0, right: -Infinity, bottom: 0 });
+  expect(nothing.coverage).toHaveLength(0);
 });

@@ -2,10 +2,10 @@ import type { Edition } from '../../i18n/edition.ts';
 import type { Translated } from '../../i18n/language.ts';
 import type { Register } from '../../register/register.ts';
 import type { RowOf } from '../exports/rows.ts';
-import type { Node } from '../pictures/lay-out.ts';
+import type { Picture } from '../pictures/pictures.ts';
 
 /** A file of the site that is not a page made of components; what it holds is made when it is asked for. */
-export type SiteFile = WrittenFile | DrawnFile | PackedFile;
+export type SiteFile = WrittenFile | PackedFile;
 
 interface Addressed {
   /** From the site's root, with its language. Of a page it ends in a slash. */
@@ -14,23 +14,15 @@ interface Addressed {
   readonly type: string;
 }
 
-/** A file of text. */
+/** A file of text, or a drawing. */
 export interface WrittenFile extends Addressed {
-  readonly write: () => string;
-}
-
-/** A drawing, which takes its time: draw it beside the rest, and once. */
-export interface DrawnFile extends Addressed {
-  readonly plan: () => Drawing;
+  readonly write: () => string | Uint8Array;
 }
 
 /** A ZIP. */
 export interface PackedFile extends Addressed {
   readonly archive: Archive;
 }
-
-/** A picture of a page as a PNG, or the QR code of an address as an SVG. */
-export type Drawing = { readonly picture: Node } | { readonly qr: string };
 
 export interface Archive {
   /** The folder that holds all of it. */
@@ -47,6 +39,8 @@ export interface SiteContent extends Edition {
   /** In each. */
   readonly registers: Translated<Register>;
   readonly rowOf: RowOf;
+  /** Gives a PNG. */
+  readonly drawPicture: (picture: Picture) => Uint8Array;
   /** What the search knows about words. */
   readonly listWords: () => object;
 }

@@ -1,10 +1,11 @@
+import { renderSVG } from 'uqr';
 import { addresses, cardAddress, oembedFile, qrFile } from '../../i18n/addresses.ts';
 import { describeCard } from '../embed.ts';
 import { pictureFile } from '../pictures/pictures.ts';
-import { TYPES, type SiteContent, type SiteFile } from './file.ts';
+import { TYPES, type SiteContent, type WrittenFile } from './file.ts';
 
 /** What lies next to the page of each motion: its QR code, and what tells another site of its card. */
-export function* listMotionFiles({ register, locate, t }: SiteContent): Generator<SiteFile> {
+export function* listMotionFiles({ register, locate, t }: SiteContent): Generator<WrittenFile> {
   for (const motion of register.motions) {
     const address = addresses.motion(motion.kamerstuk);
     yield {
@@ -22,7 +23,11 @@ export function* listMotionFiles({ register, locate, t }: SiteContent): Generato
     yield {
       address: qrFile(address),
       type: TYPES.svg,
-      plan: () => ({ qr: locate(address) }),
+      write: () => drawQr(locate(address)),
     };
   }
 }
+
+/** An SVG, with the quiet zone of four squares that ISO/IEC 18004 asks for. */
+const drawQr = (address: string): string =>
+  renderSVG(address, { ecc: 'M', border: 4, pixelSize: 1 });

@@ -4,93 +4,115 @@ import type { Strings } from '../../i18n/edition.ts';
 import { EVIDENCE_SHAPES } from './evidence-shapes.ts';
 import type { Picture } from './pictures.ts';
 import { STATUS_SHAPES, type Shape } from './status-shapes.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** The size of a picture, in pixels, as those who show a preview of a link expect it. */
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 
-const INK = '#1d1a16';
-const QUIET = '#5b544a';
-const ACCENT = '#8b1a34';
-const PAPER = '#fbf9f4';
-const MARGIN = 72;
+/** What a picture is drawn in, as "#rrggbb", and what it is drawn on. */
+export const COLOURS = {
+  ink: '#1d1a16',
+  quiet: '#5b544a',
+  accent: '#8b1a34',
+  rule: '#d9d2c5',
+} as const;
+export const PAPER = '#fbf9f4';
 
-/** An element as satori takes it. */
-export interface Node {
-  readonly type: string;
-  readonly props: Readonly<Record<string, unknown>>;
+export type Colour = keyof typeof COLOURS;
+
+/** How letters are written; sizes in pixels. */
+export interface Type {
+  readonly size: number;
+  readonly bold: boolean;
+  /** What is added to the width of each letter. */
+  readonly spacing: number;
 }
 
-/** The elements of a picture: its texts, its status and its squares. */
-export function layOutPicture(
-  { above, title, status, evidence = [], below }: Picture,
-  t: Strings,
-): Node {
-  const page = { flexDirection: 'column', width: '100%', height: '100%', lineHeight: 1.25 };
-  return box({ ...page, backgroundColor: PAPER }, [
-    box({ height: 18, flexShrink: 0, backgroundColor: ACCENT }, []),
-    box({ flexDirection: 'column', flexGrow: 1, padding: `52px ${MARGIN}px 44px` }, [
-      text({ fontSize: 36, fontWeight: 700, color: ACCENT }, above),
-      text(
-        { ...sizeOf(title), fontWeight: 700, marginTop: 14, textWrap: 'balance', lineClamp: 4 },
-        title,
-      ),
-      box({ flexGrow: 1 }, []),
-      ...(status === undefined ? [] : [drawStatus(status, t)]),
-      ...(evidence.length === 0 ? [] : [drawEvidence(evidence)]),
-      text({ fontSize: 34, lineHeight: 1.3, color: QUIET, marginTop: 8, lineClamp: 2 }, below),
-      box({ height: 2, backgroundColor: '#d9d2c5', marginTop: 26, marginBottom: 20 }, []),
-      box({ justifyContent: 'space-between', fontSize: 28, color: QUIET }, [
-        text({ fontWeight: 700, color: INK }, t.siteName),
-        text({}, above === t.siteTagline ? '' : t.siteTagline),
-      ]),
-    ]),
-  ]);
+/** What is drawn at a place, in pixels from the top left corner. */
+export type Mark = { readonly x: number; readonly y: number; readonly colour: Colour } & (
+  | { readonly bar: { readonly width: number; readonly height: number } }
+  | { readonly shape: Shape; readonly size: number }
+  /** Its `y` is the middle of the line. */
+  | { readonly text: string; readonly type: Type }
+);
+
+/** Gives the width of a text on one line, in pixels. */
+export type Measure = (text: string, type: Type) => number;
+
+const MARGIN = 72;
+const WIDTH = PICTURE_SIZE.width - 2 * MARGIN;
+const BAR = 18;
+
+/** Lays out what a picture says: its number and title from the top, all else up from the bottom. */
+export function layOutPicture(picture: Picture, t: Strings, measure: Measure): Mark[] {
+  const { above, title, status, evidence = [], below } = picture;
+  const titleType = chooseTitleType(title);
+  const titleHeight = 1.16 * titleType.size;
+  const [footer, lineHeight] = [568, 44];
+  const lines = wrapText(below, WIDTH, 2, (text) => measure(text, plain(34)));
+  const belowTop = 503 - lines.length * lineHeight;
+  const evidenceTop = belowTop - 44;
+  const statusMiddle = evidence.length === 0 ? belowTop - 34 : evidenceTop - 38;
+  const left = (y: number, text: string, type: Type, colour: Colour): Mark => {
+    return { x: MARGIN, y, text, type, colour };
+  };
+  return [
+    { x: 0, y: 0, bar: { width: PICTURE_SIZE.width, height: BAR }, colour: 'accent' },
+    left(92, above, bold(36), 'accent'),
+    ...wrapText(title, WIDTH, 4, (text) => measure(text, titleType)).map((line, place) =>
+      left(129 + (place + 0.5) * titleHeight, line, titleType, 'ink'),
+    ),
+    ...(status === undefined ? [] : layOutStatus(status, statusMiddle, t, measure)),
+    ...evidence.map((kind, place) => layOutStep(kind, MARGIN + 42 * place, evidenceTop)),
+    ...lines.map((line, place) =>
+      left(belowTop + (place + 0.5) * lineHeight, line, plain(34), 'quiet'),
+    ),
+    { x: MARGIN, y: 529, bar: { width: WIDTH, height: 2 }, colour: 'rule' },
+    left(footer, t.siteName, bold(28), 'ink'),
+    ...layOutTagline(above === t.siteTagline ? '' : t.siteTagline, footer, t, measure),
+  ];
 }
 
 /** The longer the title, the smaller its letters, so that it leaves room for what is below. */
-function sizeOf(title: string) {
-  const [, fontSize] = [
-    [36, 82],
-    [60, 70],
-    [90, 60],
-  ].find(([length = 0]) => title.length <= length) ?? [0, 48];
-  return { fontSize, lineHeight: 1.16, letterSpacing: -0.8 };
-}
-
-function drawStatus({ value, doubt }: MotionData['status'], t: Strings): Node {
-  return box({ alignItems: 'center', fontSize: 42, fontWeight: 700 }, [
-    drawShape(STATUS_SHAPES[value], 38, INK),
-    text({ marginLeft: 18 }, t.statuses[value]),
-    text(
-      { marginLeft: 18, fontSize: 30, fontWeight: 400, color: QUIET },
-      `(${t.nameReading(doubt)})`,
-    ),
-  ]);
-}
-
-function drawEvidence(kinds: readonly StepKind[]): Node {
-  const squares = kinds.map((kind) => drawShape(EVIDENCE_SHAPES[kind], 36, ACCENT));
-  return box({ gap: 6, marginTop: 12 }, squares);
-}
-
-function drawShape({ full, line }: Shape, size: number, color: string): Node {
-  const paths = [
-    ...(full === undefined ? [] : [draw('path', { d: full, fill: color })]),
-    ...(line === undefined
-      ? []
-      : [draw('path', { d: line, fill: 'none', stroke: color, strokeWidth: 1.5 })]),
+function chooseTitleType(title: string): Type {
+  const sizes = [
+    { most: 36, size: 82 },
+    { most: 60, size: 70 },
+    { most: 90, size: 60 },
   ];
-  return draw('svg', { viewBox: '0 0 16 16', width: size, height: size, children: paths });
+  const size = sizes.find(({ most }) => title.length <= most)?.size ?? 48;
+  return { size, bold: true, spacing: -0.8 };
 }
 
-function box(style: object, children: readonly Node[]): Node {
-  return draw('div', { style: { display: 'flex', ...style }, children });
+function layOutStatus(
+  { value, doubt }: MotionData['status'],
+  middle: number,
+  t: Strings,
+  measure: Measure,
+): Mark[] {
+  const size = 38;
+  const [name, reading] = [t.statuses[value], `(${t.nameReading(doubt)})`];
+  const nameLeft = MARGIN + size + 18;
+  const readingLeft = nameLeft + measure(name, bold(42)) + 18;
+  return [
+    { x: MARGIN, y: middle - size / 2, shape: STATUS_SHAPES[value], size, colour: 'ink' },
+    { x: nameLeft, y: middle, text: name, type: bold(42), colour: 'ink' },
+    { x: readingLeft, y: middle, text: reading, type: plain(30), colour: 'quiet' },
+  ];
 }
 
-function text(style: object, children: string): Node {
-  return draw('div', { style: { display: 'block', color: INK, ...style }, children });
+function layOutStep(kind: StepKind, x: number, y: number): Mark {
+  return { x, y, shape: EVIDENCE_SHAPES[kind], size: 36, colour: 'accent' };
 }
 
-function draw(type: string, props: Node['props']): Node {
-  return { type, props };
+/** At the right of the site's name, as much of it as fits there. */
+function layOutTagline(tagline: string, y: number, t: Strings, measure: Measure): Mark[] {
+  const room = WIDTH - measure(t.siteName, bold(28)) - 28;
+  return wrapText(tagline, room, 1, (text) => measure(text, plain(28))).map((text) => {
+    const x = MARGIN + WIDTH - measure(text, plain(28));
+    return { x, y, text, type: plain(28), colour: 'ink' };
+  });
 }
+
+const bold = (size: number): Type => ({ size, bold: true, spacing: 0 });
+const plain = (size: number): Type => ({ size, bold: false, spacing: 0 });
