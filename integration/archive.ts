@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
-import type { Archive } from '../src/publish/files/file.ts';
+import type { Archive, ArchiveEntry } from '../src/publish/files/file.ts';
 
 const deflate = promisify(deflateRaw);
 
@@ -11,8 +11,15 @@ const TOGETHER = 16;
 /** A higher one makes it a tenth smaller and takes twice as long. */
 const LEVEL = 4;
 
-/** Packs an archive as a ZIP; the same archive gives the same bytes. */
-export async function packArchive({ folder, date, entries }: Archive): Promise<Uint8Array> {
+/**
+ * Packs an archive as a ZIP; the same archive gives the same bytes.
+ *
+ * @param read gives what an entry holds.
+ */
+export async function packArchive(
+  { folder, date, entries }: Archive,
+  read: (entry: ArchiveEntry) => Buffer,
+): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   const zip = new Zip((error, part) => {
     if (error) throw error;
@@ -20,11 +27,11 @@ export async function packArchive({ folder, date, entries }: Archive): Promise<U
   });
   // The day in the time of the machine, as a ZIP writes it: the same everywhere.
   const mtime = new Date(`${date}T00:00:00`);
-  const add = async (batch: readonly (readonly [name: string, text: string])[]): Promise<void> => {
+  const add = async (batch: readonly ArchiveEntry[]): Promise<void> => {
     const packed = await Promise.all(
-      batch.map(async ([name, text]) => {
-        const bytes = Buffer.from(text);
-        return { name, bytes, content: await deflate(bytes, { level: LEVEL }) };
+      batch.map(async (entry) => {
+        const bytes = read(entry);
+        return { name: entry.name, bytes, content: await deflate(bytes, { level: LEVEL }) };
       }),
     );
     for (const { name, bytes, content } of packed) {
@@ -41,7 +48,7 @@ export async function packArchive({ folder, date, entries }: Archive): Promise<U
       file.ondata?.(null, content, true);
     }
   };
-  let batch: (readonly [string, string])[] = [];
+  let batch: ArchiveEntry[] = [];
   for (const entry of entries()) {
     batch.push(entry);
     if (batch.length < TOGETHER) continue;

@@ -12,7 +12,7 @@ import {
 } from '../src/i18n/language.ts';
 import { createMotionRows } from '../src/publish/exports/rows.ts';
 import { listFiles } from '../src/publish/files.ts';
-import type { SiteFile } from '../src/publish/files/file.ts';
+import type { KeyOf, SiteFile } from '../src/publish/files/file.ts';
 import type { Register } from '../src/register/register.ts';
 import { buildSearchCorpus, type SearchCorpus } from '../src/search/index/corpus.ts';
 import { contentFolder, memoryFile } from '../site.config.ts';
@@ -21,7 +21,7 @@ import { createPageKeys } from './page-keys.ts';
 import { drawPicture } from './pictures/draw.ts';
 import { readRegisters } from './read-register.ts';
 import { buildSearchIndex } from './search-index.ts';
-import { provideRegisters, type KeyOf } from './virtual-register.ts';
+import { provideRegisters } from './virtual-register.ts';
 
 /** Where the site is published. */
 export interface Place {
@@ -95,6 +95,7 @@ export class Editions {
         registers: this.#registers,
         rowOf,
         drawPicture: (picture) => drawPicture(picture, this.stringsIn(language)),
+        keyOf: this.#keyOf,
         listWords: () => this.#corpusOf(language).words,
       });
     }

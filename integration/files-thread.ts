@@ -7,16 +7,17 @@ import { writeFiles } from './files.ts';
 import { KeptFiles } from './kept-files.ts';
 
 /** A thread that writes all of a site but its pages, and says which files those are. */
-const { root, base, origin, dist, last } = z
+const { root, base, origin, dist, last, version } = z
   .object({
     root: z.string(),
     base: z.string(),
     origin: z.string(),
     dist: z.string(),
     last: z.string(),
+    version: z.string(),
   })
   .parse(workerData);
-const editions = new Editions(root, { base, origin: new URL(origin) });
+const editions = new Editions(root, { base, origin: new URL(origin), version });
 const kept = new KeptFiles(resolve(root, keptFolder, 'files.json'), last);
 const paths = await writeFiles(editions.listAll(), { dist, kept });
 kept.save(dist);

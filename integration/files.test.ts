@@ -54,6 +54,19 @@ test('a file with the address of a page is refused, and the page stays', async (
   expect(read('status/index.html')).toBe('page');
 });
 
+test('a file with a key is not made where it is taken over', async () => {
+  const unmade: SiteFile = {
+    ...text('/a.txt', ''),
+    key: () => 'same',
+    write: () => {
+      throw new Error('It is made.');
+    },
+  };
+  const kept = { take: (path: string, key: string) => `${path} ${key}` === 'a.txt same' };
+  expect(await writeFiles([unmade], { ...tools, kept })).toEqual(['a.txt']);
+  await expect(writeFiles([{ ...unmade, key: () => 'other' }], tools)).rejects.toThrow('made');
+});
+
 test('an archive holds its entries in one folder, and is the same each time', async () => {
   const archive: SiteFile = {
     address: '/all.zip',
@@ -61,7 +74,11 @@ test('an archive holds its entries in one folder, and is the same each time', as
     archive: {
       folder: 'all',
       date: '2021-11-04',
-      entries: () => Array.from({ length: 40 }, (_, place) => [`${place}.txt`, `text ${place}`]),
+      entries: () =>
+        Array.from({ length: 40 }, (_, place) => ({
+          name: `${place}.txt`,
+          write: () => `text ${place}`,
+        })),
     },
   };
   await writeFiles([archive], tools);
@@ -73,4 +90,17 @@ test('an archive holds its entries in one folder, and is the same each time', as
     'all/39.txt',
     'text 39',
   ]);
+});
+
+test('an archive holds what a file of the site holds, which is not made once more', async () => {
+  let made = 0;
+  const file = { ...text('/a.txt', ''), write: () => `made ${++made}` };
+  const archive: SiteFile = {
+    address: '/all.zip',
+    type: 'application/zip',
+    archive: { folder: 'all', date: '2021-11-04', entries: () => [{ name: 'b.txt', ...file }] },
+  };
+  await writeFiles([file, archive], tools);
+  const { 'all/b.txt': bytes } = unzipSync(readFileSync(join(folder, 'all.zip')));
+  expect(Buffer.from(bytes ?? []).toString()).toBe('made 1');
 });

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SiteFile } from '../src/publish/files/file.ts';
+import type { ArchiveEntry, SiteFile } from '../src/publish/files/file.ts';
 import { packArchive } from './archive.ts';
 import type { KeptFiles } from './kept-files.ts';
 
@@ -37,19 +37,27 @@ export async function writeFiles(files: Iterable<SiteFile>, tools: Tools): Promi
 
 /** What a file holds, for the development server. */
 export async function makeFile(file: SiteFile): Promise<string | Uint8Array> {
-  return 'write' in file ? file.write() : packArchive(file.archive);
+  return 'write' in file ? file.write() : packArchive(file.archive, makeEntry);
 }
 
+const makeEntry = ({ write }: ArchiveEntry): Buffer => Buffer.from(write());
+
 /** Where a file lies in the site: a page in the folder that its address names. */
-const pathOf = ({ address }: SiteFile): string =>
+const pathOf = ({ address }: Pick<SiteFile, 'address'>): string =>
   `${address}${address.endsWith('/') ? 'index.html' : ''}`.slice(1);
 
 /** Written as a new file, so that it fails where something is. */
-const NEW = { flag: 'wx' };
+const NEW = { flag: 'wx', encoding: 'utf8' } as const;
 
 async function put(file: SiteFile, path: string, { dist, kept }: Tools): Promise<void> {
-  const content = await makeFile(file);
-  if (kept.take(path, hash('sha1', content, 'base64'), dist)) return;
+  const key = file.key?.();
+  if (key !== undefined && kept.take(path, key, dist)) return;
+  const read = (entry: ArchiveEntry): Buffer =>
+    entry.address === undefined
+      ? makeEntry(entry)
+      : readFileSync(join(dist, pathOf({ address: entry.address })));
+  const content = 'write' in file ? file.write() : await packArchive(file.archive, read);
+  if (key === undefined && kept.take(path, hash('sha1', content, 'base64'), dist)) return;
   writeFileSync(join(dist, path), content, NEW);
 }
 

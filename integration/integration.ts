@@ -23,6 +23,8 @@ interface Build {
   /** The folder of the last site, and that of the next, which takes its place. */
   readonly last: string;
   dist: string;
+  /** Of the code. */
+  readonly version: string;
   filesWritten?: FilesWritten;
 }
 
@@ -50,11 +52,8 @@ export function registerSite(base: string, origin: URL): AstroIntegration[] {
     hooks: {
       'astro:config:setup': ({ command, config, injectRoute, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        opened = new Editions(root, {
-          base,
-          origin,
-          ...(command === 'build' && { version: hashCode(root) }),
-        });
+        const version = hashCode(root);
+        opened = new Editions(root, { base, origin, ...(command === 'build' && { version }) });
         updateConfig({ vite: { plugins: [registerModule()] } });
         const folder = fileURLToPath(new URL('pages', config.srcDir));
         for (const language of opened.languages) {
@@ -66,7 +65,7 @@ export function registerSite(base: string, origin: URL): AstroIntegration[] {
         if (command !== 'build') return;
         const last = fileURLToPath(config.outDir);
         const kept = new KeptFiles(resolve(root, keptFolder, 'pages.json'), last);
-        build = { kept, last, dist: last };
+        build = { kept, last, dist: last, version };
       },
       'astro:config:done': ({ config }) => {
         if (build !== undefined) build.dist = fileURLToPath(config.outDir);
@@ -92,13 +91,14 @@ export function registerSite(base: string, origin: URL): AstroIntegration[] {
       },
       // It is told of each target; the folder has been emptied by then.
       'astro:build:setup': () => {
-        const { last, dist } = get(build);
+        const { last, dist, version } = get(build);
         get(build).filesWritten ??= writeBeside({
           root: get(opened).root,
           base,
           origin: origin.href,
           dist,
           last,
+          version,
         });
       },
       'astro:build:done': async ({ dir, pages: made, logger }) => {

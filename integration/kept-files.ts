@@ -1,4 +1,12 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 
@@ -24,7 +32,7 @@ export class KeptFiles {
   constructor(file: string, last: string) {
     this.#file = file;
     this.#site = last;
-    this.#files = readKept(file);
+    this.#files = existsSync(last) ? readKept(file) : {};
   }
 
   /**

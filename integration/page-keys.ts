@@ -22,7 +22,8 @@ const REACH = 2;
 export function createPageKeys(register: Register, version: string): (subject: Subject) => string {
   const shared = hash(describeShared(register), version);
   const known = readSubjects(register);
-  return (subject) => {
+  const keys = new Map<Subject, string>();
+  const makeKey = (subject: Subject): string => {
     const reached = new Set<Subject>([subject]);
     let edge: readonly Subject[] = [subject];
     for (let away = 0; away < REACH; away++) {
@@ -34,6 +35,11 @@ export function createPageKeys(register: Register, version: string): (subject: S
     const key = createHash('sha1').update(shared);
     for (const one of reached) key.update(known.get(one)?.own ?? '');
     return key.digest('base64url');
+  };
+  return (subject) => {
+    const key = keys.get(subject) ?? makeKey(subject);
+    keys.set(subject, key);
+    return key;
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Registers } from '../src/content/build-register.ts';
-import type { Language } from '../src/i18n/language.ts';
-import type { Subject } from '../src/register/register.ts';
+import type { KeyOf } from '../src/publish/files/file.ts';
 
 /** What the vite plugin needs of a plugin: vite itself is a dependency of Astro, not of ours. */
 interface VirtualModule {
@@ -15,9 +14,6 @@ export const REGISTER_MODULE = `\0${NAME}`;
 
 /** Where the process that renders the pages finds the registers: it is the one that read the content. */
 const PLACE = Symbol.for(NAME);
-
-/** What changes when anything does that the page of a subject may show; undefined where nobody asks. */
-export type KeyOf = (language: Language, subject: Subject) => string | undefined;
 
 /** One object for the life of the process: a module that keeps it sees what was read last. */
 const latest: Partial<Registers> = {};

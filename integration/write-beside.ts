@@ -15,6 +15,8 @@ export interface Site {
   readonly dist: string;
   /** That of the last site, from which it takes over what did not change. */
   readonly last: string;
+  /** Of the code that makes it. */
+  readonly version: string;
 }
 
 /**

@@ -9,29 +9,40 @@ import {
   type Reference,
 } from '../citations/reference.ts';
 import { writeCitations } from '../citations/write.ts';
+import type { Subject } from '../../register/register.ts';
 import type { SiteContent, WrittenFile } from './file.ts';
 
 /** How to cite each motion, source, note and letter, in every format. */
 export function* listCitations(site: SiteContent): Generator<WrittenFile> {
   const { motions, sources, letters } = site.register;
+  const keyOf = (subject: Subject) => () => site.keyOf(site.language, subject);
   for (const motion of motions) {
-    yield* listFormats(citationFiles.motion(motion.kamerstuk), () => referToMotion(motion, site));
+    const start = citationFiles.motion(motion.kamerstuk);
+    yield* listFormats(start, keyOf(motion), () => referToMotion(motion, site));
   }
   for (const source of sources) {
-    yield* listFormats(citationFiles.source(source.id), () => referToSource(source, site));
+    const start = citationFiles.source(source.id);
+    yield* listFormats(start, keyOf(source), () => referToSource(source, site));
   }
   for (const letter of letters) {
-    yield* listFormats(citationFiles.letter(letter), () => referToLetter(letter, site));
+    const key = keyOf(letter);
+    yield* listFormats(citationFiles.letter(letter), key, () => referToLetter(letter, site));
     for (const note of letter.notes) {
-      yield* listFormats(citationFiles.note(note), () => referToNote(note, site));
+      yield* listFormats(citationFiles.note(note), key, () => referToNote(note, site));
     }
   }
 }
 
-function listFormats(start: string, refer: () => Reference): WrittenFile[] {
+function listFormats(
+  start: string,
+  key: () => string | undefined,
+  refer: () => Reference,
+): WrittenFile[] {
+  let reference: Reference | undefined;
   return CITATION_FORMATS.map((format) => ({
     address: start + format,
     type: `${FORMATS[format]}; charset=utf-8`,
-    write: () => writeCitations[format](citeBoth(refer())),
+    key,
+    write: () => writeCitations[format](citeBoth((reference ??= refer()))),
   }));
 }

@@ -8,25 +8,36 @@ import { TYPES, type Archive, type SiteContent, type SiteFile } from './file.ts'
 
 /** The files under `/data/` and those next to the motions, one by one and together in a ZIP. */
 export function* listDataFiles(site: SiteContent): Generator<SiteFile> {
-  const { register, registers, root, rowOf, t } = site;
-  const sets = data.listDataFiles(registers, root, t.data, rowOf);
+  const { register, registers, root, rowOf, keyOf, t } = site;
+  const { en } = registers;
+  const texts = data.listDataFiles(registers, root, t.data, rowOf);
+  const sets = Array.from(texts, ([name, write]) => ({
+    name,
+    address: addresses.dataFile(name),
+    type: name.endsWith('.csv') ? TYPES.csv : TYPES.json,
+    write,
+  }));
   const motions = register.motions.map((motion) => ({
-    kamerstuk: motion.kamerstuk,
+    name: `moties/${motion.kamerstuk}.json`,
+    address: addresses.motionData(motion.kamerstuk),
+    type: TYPES.json,
+    key: () => {
+      const english = en?.motionsByNumber.get(motion.kamerstuk);
+      const own = keyOf('nl', motion);
+      return english === undefined ? own : `${own ?? ''} ${keyOf('en', english) ?? ''}`;
+    },
     write: () => data.formatJson(exportMotionFile(motion, registers, root, rowOf)),
   }));
-  for (const [name, write] of sets) {
-    const type = name.endsWith('.csv') ? TYPES.csv : TYPES.json;
-    yield { address: addresses.dataFile(name), type, write };
-  }
-  for (const { kamerstuk, write } of motions) {
-    yield { address: addresses.motionData(kamerstuk), type: TYPES.json, write };
-  }
+  yield* sets;
+  yield* motions;
   const entries: Archive['entries'] = function* () {
-    yield ['LEESMIJ.txt', t.data.readme(root.href)];
-    const { en } = registers;
-    if (en) yield ['README.txt', stringsFor(en, 'en').data.readme(locate('/en/', root))];
-    for (const [name, write] of sets) yield [name, write()];
-    for (const { kamerstuk, write } of motions) yield [`moties/${kamerstuk}.json`, write()];
+    yield { name: 'LEESMIJ.txt', write: () => t.data.readme(root.href) };
+    if (en) {
+      const readme = () => stringsFor(en, 'en').data.readme(locate('/en/', root));
+      yield { name: 'README.txt', write: readme };
+    }
+    yield* sets;
+    yield* motions;
   };
   const folder = register.site.fileName;
   const { date } = newestLetter(register);

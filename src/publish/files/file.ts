@@ -1,6 +1,6 @@
 import type { Edition } from '../../i18n/edition.ts';
-import type { Translated } from '../../i18n/language.ts';
-import type { Register } from '../../register/register.ts';
+import type { Language, Translated } from '../../i18n/language.ts';
+import type { Register, Subject } from '../../register/register.ts';
 import type { RowOf } from '../exports/rows.ts';
 import type { Picture } from '../pictures/pictures.ts';
 
@@ -12,7 +12,12 @@ interface Addressed {
   readonly address: string;
   /** Its media type, as a server tells it. */
   readonly type: string;
+  /** Differs where what it holds does, and takes less to make. Without one, what it holds is its own key. */
+  readonly key?: () => string | undefined;
 }
+
+/** What changes when anything does that a page or file about a subject may hold; undefined where nobody asks. */
+export type KeyOf = (language: Language, subject: Subject) => string | undefined;
 
 /** A file of text, or a drawing. */
 export interface WrittenFile extends Addressed {
@@ -29,7 +34,15 @@ export interface Archive {
   readonly folder: string;
   /** The ISO date that each file in it has. */
   readonly date: string;
-  readonly entries: () => Iterable<readonly [name: string, text: string]>;
+  readonly entries: () => Iterable<ArchiveEntry>;
+}
+
+/** A text in an archive. */
+export interface ArchiveEntry {
+  readonly name: string;
+  readonly write: () => string;
+  /** Of the file of the site that holds the same: one that comes before the archive. */
+  readonly address?: string;
 }
 
 /** What the files of a language are made of. */
@@ -39,6 +52,7 @@ export interface SiteContent extends Edition {
   /** In each. */
   readonly registers: Translated<Register>;
   readonly rowOf: RowOf;
+  readonly keyOf: KeyOf;
   /** Gives a PNG. */
   readonly drawPicture: (picture: Picture) => Uint8Array;
   /** What the search knows about words. */

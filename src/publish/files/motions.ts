@@ -5,12 +5,15 @@ import { pictureFile } from '../pictures/pictures.ts';
 import { TYPES, type SiteContent, type WrittenFile } from './file.ts';
 
 /** What lies next to the page of each motion: its QR code, and what tells another site of its card. */
-export function* listMotionFiles({ register, locate, t }: SiteContent): Generator<WrittenFile> {
+export function* listMotionFiles(site: SiteContent): Generator<WrittenFile> {
+  const { register, language, locate, keyOf, t } = site;
   for (const motion of register.motions) {
+    const key = () => keyOf(language, motion);
     const address = addresses.motion(motion.kamerstuk);
     yield {
       address: oembedFile(motion.kamerstuk),
       type: TYPES.json,
+      key,
       write: () => {
         const at = {
           card: locate(cardAddress(motion.kamerstuk)),
@@ -23,6 +26,7 @@ export function* listMotionFiles({ register, locate, t }: SiteContent): Generato
     yield {
       address: qrFile(address),
       type: TYPES.svg,
+      key,
       write: () => drawQr(locate(address)),
     };
   }
