@@ -38,7 +38,8 @@ export function invert(documents: Iterable<TokenizedDocument>): {
     for (const [token, { body, fields }] of findPlaces(document)) {
       const word = words.get(token) ?? { json: '', size: 0, lastPage: 0 };
       words.set(token, word);
-      const posting = JSON.stringify([page - word.lastPage, body, ...fields.values()]);
+      const lists = Array.from(fields.values(), (places) => `,[${places.join()}]`).join('');
+      const posting = `[${page - word.lastPage},[${body.join()}]${lists}]`;
       word.json += word.json === '' ? posting : `,${posting}`;
       word.size += body.length + 3 * fields.size + 2;
       word.lastPage = page;

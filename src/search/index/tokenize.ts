@@ -2,7 +2,8 @@ import { unique } from '../../register/unique.ts';
 import { findDatesIn } from '../language/dates.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { dateTokens } from '../language/tokens.ts';
-import { findWords } from '../language/words.ts';
+import { remember } from '../language/remember.ts';
+import { fold, listWords } from '../language/words.ts';
 import { textOf, type SearchDocument } from './documents.ts';
 import type { Field } from './fields.ts';
 
@@ -13,6 +14,15 @@ export interface TokenizedDocument {
   readonly body: readonly string[];
 }
 
+/** What a word stands for by itself. */
+interface KnownWord {
+  readonly folded: string;
+  /** The token of its class; none of a stop word. */
+  readonly own: readonly string[];
+  /** The same where it occurs in this form, and those of the parts of a compound. */
+  readonly all: readonly string[];
+}
+
 /** How often a term that the text only implies counts at most: no more than in the text itself. */
 const MOST_REPEATS = 4;
 
@@ -21,31 +31,39 @@ const MOST_REPEATS = 4;
  * term finds every page with a word of that class; stop words are left out.
  */
 export function createTokenizer(lexicon: Lexicon): (document: SearchDocument) => TokenizedDocument {
-  // A register says the same words over and over.
   const tokenOf = remember(lexicon.tokenOf);
-  const tokenOfWord = remember((word) => {
+  const lookUp = remember((word): KnownWord => {
     const term = lexicon.termOf(word);
-    return term === undefined ? [] : [tokenOf(term)];
+    return {
+      folded: fold(word),
+      own: term === undefined ? [] : [tokenOf(term)],
+      all: lexicon.findTerms(word).map((found) => tokenOf(found.term)),
+    };
   });
-  /** The tokens of a text's own words, in their order. */
-  const findOwn = (text: string): string[] =>
-    findWords(text).flatMap((word) => tokenOfWord(word.text));
-  /** The tokens of everything that a text stands for. */
-  const findAll = (text: string): string[] =>
-    lexicon.findTerms(text).map(({ term }) => tokenOf(term));
+  const listKnown = (...texts: readonly string[]): KnownWord[] =>
+    listWords(texts.join('\n')).map(lookUp);
+  /** The tokens of everything that words stand for. */
+  const findAllOf = (words: readonly KnownWord[]): string[] => {
+    const folded = words.map((word) => word.folded);
+    return words.flatMap(({ all }, place) => {
+      const expressions = lexicon.expressionsAt(folded, place);
+      return expressions.length === 0
+        ? all
+        : [...all, ...expressions.map(({ found }) => tokenOf(found))];
+    });
+  };
+  const findAll = (...texts: readonly string[]): string[] => findAllOf(listKnown(...texts));
   return (document) => {
-    const { title, kind, sections } = document;
+    const { title, kind, names } = document;
     const motion = kind === 'motie';
     const text = textOf(document);
-    const body = [
-      title,
-      ...sections.flatMap(({ heading = '', paragraphs }) => [heading, ...paragraphs]),
-    ].flatMap(findOwn);
-    const own = new Set([...body, ...document.names.flatMap(findOwn)]);
+    const words = listKnown(text);
+    // Its names come after the title.
+    const [start, end] = [title, [title, ...names].join('\n')].map((one) => listWords(one).length);
+    const body = [...words.slice(0, start), ...words.slice(end)].flatMap((word) => word.own);
+    const own = new Set(words.flatMap((word) => word.own));
     const implied = listImplied(
-      [...findAll(text), ...findAll(document.meetings.join('\n'))].filter(
-        (token) => !own.has(token),
-      ),
+      [...findAllOf(words), ...findAll(...document.meetings)].filter((token) => !own.has(token)),
     );
     const present = new Set([...own, ...implied]);
     const dates = /\d/.test(text) ? findDatesIn(text, lexicon.language.dates) : [];
@@ -55,7 +73,7 @@ export function createTokenizer(lexicon: Lexicon): (document: SearchDocument) =>
       fields: {
         nummer: document.tokens,
         datum: document.dates,
-        namen: document.names.flatMap(findAll),
+        namen: names.flatMap((name) => findAll(name)),
         kop: motion || kind === 'overleg' ? findAll(title) : [],
         // What a motion implies weighs more than what a page about motions implies.
         [motion ? 'ook' : 'elders']: [
@@ -64,23 +82,10 @@ export function createTokenizer(lexicon: Lexicon): (document: SearchDocument) =>
             (token) => !numbers.has(token),
           ),
         ],
-        brief: unique(
-          findAll(document.letterWords.join('\n')).filter((token) => !present.has(token)),
-        ),
+        brief: unique(findAll(...document.letterWords).filter((token) => !present.has(token))),
       },
       body,
     };
-  };
-}
-
-function remember<Value>(find: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const value = find(text);
-    known.set(text, value);
-    return value;
   };
 }
 

@@ -1,7 +1,8 @@
 import type { WordsData } from '../../register/schemas/words.ts';
 import type { SearchLanguage } from './language.ts';
 import { writeClasses, type LexiconData, type WordClass } from './lexicon.ts';
-import { findWords, fold, normaliseWords } from './words.ts';
+import { remember } from './remember.ts';
+import { findWords, fold, listWords, normaliseWords } from './words.ts';
 
 /** What the lexicon is made of, besides the word list. */
 export interface Texts {
@@ -76,20 +77,31 @@ export function buildLexicon(
 
 /** In how many texts each folded word occurs, and how it is written there. */
 function countWords(texts: readonly string[], stopWords: ReadonlySet<string>) {
-  const frequency = new Map<string, number>();
-  const written = new Map<string, string>();
-  for (const text of texts) {
-    const seen = new Set<string>();
-    for (const { text: form } of findWords(text)) {
-      const folded = fold(form);
-      if (stopWords.has(folded) || folded === '') continue;
-      seen.add(folded);
+  const words = new Map<string, { texts: number; lastText: number; written: string }>();
+  const lookUp = remember((form) => {
+    const folded = fold(form);
+    if (stopWords.has(folded) || folded === '') return null;
+    const cleaned = clean(form);
+    const word = words.get(folded) ?? { texts: 0, lastText: -1, written: cleaned };
+    words.set(folded, word);
+    return { word, cleaned, isLower: form === form.toLowerCase() };
+  });
+  for (const [place, text] of texts.entries()) {
+    for (const form of listWords(text)) {
+      const found = lookUp(form);
+      if (found === null) continue;
+      const { word, cleaned, isLower } = found;
       // A name is written with a capital everywhere; another word somewhere without.
-      if (!written.has(folded) || form === form.toLowerCase()) written.set(folded, clean(form));
+      if (isLower) word.written = cleaned;
+      if (word.lastText === place) continue;
+      word.lastText = place;
+      word.texts++;
     }
-    for (const folded of seen) frequency.set(folded, (frequency.get(folded) ?? 0) + 1);
   }
-  return { frequency, written };
+  return {
+    frequency: new Map(Array.from(words, ([folded, word]) => [folded, word.texts])),
+    written: new Map(Array.from(words, ([folded, word]) => [folded, word.written])),
+  };
 }
 
 /** The classes by how many texts have them, each with its term first: that of its group, or the most used. */

@@ -61,6 +61,8 @@ export interface Lexicon {
   readonly startingWith: (text: string) => string[];
   /** Everything in a text that stands for a term: words, parts of compounds, expressions. */
   readonly findTerms: (text: string) => TermPlace[];
+  /** The terms of the expressions that folded words make from a place on, the longest first. */
+  readonly expressionsAt: (words: readonly string[], place: number) => Expression[];
   /** The units that a reader's words make: the longest expressions, else single words. */
   readonly split: (text: string) => Unit[];
 }
@@ -69,6 +71,12 @@ export interface TermPlace {
   readonly term: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** What an expression stands for, and how many words it has. */
+interface Expression {
+  readonly found: string;
+  readonly length: number;
 }
 
 /** A word or expression of a query, with its term, or the value of a facet, if it is known. */
@@ -138,7 +146,7 @@ export function openLexicon(data: LexiconData, language: SearchLanguage): Lexico
     words: readonly string[],
     place: number,
     shortest: number,
-  ) => {
+  ): Expression[] => {
     if (!starts.has(words[place] ?? '')) return [];
     return Array.from({ length: longest - shortest + 1 }, (_, index) => longest - index)
       .filter((length) => place + length <= words.length)
@@ -147,6 +155,9 @@ export function openLexicon(data: LexiconData, language: SearchLanguage): Lexico
         return found === undefined ? [] : [{ found, length }];
       });
   };
+
+  const expressionsAt = (words: readonly string[], place: number): Expression[] =>
+    lookAt(expressions, words, place, 2);
 
   return {
     data,
@@ -172,7 +183,7 @@ export function openLexicon(data: LexiconData, language: SearchLanguage): Lexico
         const single = [...(term === undefined ? [] : [term]), ...(data.compounds[own] ?? [])];
         return [
           ...single.map((each) => ({ term: each, start: word.start, end: word.end })),
-          ...lookAt(expressions, folded, place, 2).map(({ found, length }) => ({
+          ...expressionsAt(folded, place).map(({ found, length }) => ({
             term: found,
             start: word.start,
             end: words[place + length - 1]?.end ?? word.end,
@@ -180,13 +191,14 @@ export function openLexicon(data: LexiconData, language: SearchLanguage): Lexico
         ];
       });
     },
+    expressionsAt,
     split: (text) => {
       const words = findWords(text);
       const folded = words.map((word) => fold(word.text));
       const units: Unit[] = [];
       for (let place = 0; place < words.length;) {
         const [value] = lookAt(values, folded, place, 1);
-        const [expression] = lookAt(expressions, folded, place, 2);
+        const [expression] = expressionsAt(folded, place);
         const length = value?.length ?? expression?.length ?? 1;
         const own = text.slice(words[place]?.start, words[place + length - 1]?.end);
         units.push({ text: own, term: expression?.found ?? termOf(own), value: value?.found });
