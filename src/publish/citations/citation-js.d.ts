@@ -7,9 +7,16 @@ declare module '@citation-js/core' {
       options: { readonly format: 'text'; readonly template: string; readonly lang: string },
     ): string;
   }
+  /** What a record of RIS says, by its tags. */
+  export type RisFields = Readonly<Record<string, string | readonly string[]>>;
   export const plugins: {
     readonly output: {
-      format(format: 'bibtex' | 'ris', items: readonly object[]): string;
+      format(format: 'bibtex', items: readonly object[]): string;
+      format(
+        format: 'ris',
+        items: readonly object[],
+        as: { readonly format: 'object' },
+      ): RisFields[];
     };
     readonly config: {
       get(plugin: '@csl'): { readonly templates: { add(name: string, style: string): void } };

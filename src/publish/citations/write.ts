@@ -1,4 +1,4 @@
-import { plugins } from '@citation-js/core';
+import { plugins, type RisFields } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { Format } from './formats.ts';
@@ -37,20 +37,24 @@ function formatBibtex({ item, others }: Cited): string {
 }
 
 /**
- * RIS. It knows no prefix of a name. Of what the library writes, lines that it breaks at 70
- * characters are joined, days get two digits, and identifiers, cut off at 20, go.
+ * RIS. It knows no prefix of a name. The library makes its fields; as text it would break lines at 70
+ * characters, which others take for a new field. Days get two digits, and identifiers, cut off at 20, go.
  */
 function writeRis(cited: readonly Cited[]): string {
   const items = cited.map(({ item }) => {
     const author = item.author?.map(joinParticle);
     return author === undefined ? item : { ...item, author };
   });
-  return plugins.output
-    .format('ris', items)
-    .replace(/\r?\n(?![A-Z][A-Z\d] {2}- |$)/g, '')
-    .replace(/^ID {2}- .*\n/gm, '')
-    .replace(/(?<=^DA.*\/)\d(?=\/)/gm, '0$&')
-    .concat('\n');
+  return plugins.output.format('ris', items, { format: 'object' }).map(formatRisFields).join('');
+}
+
+function formatRisFields({ TY: type, ...fields }: RisFields): string {
+  const lines = Object.entries(fields).flatMap(([tag, values]) => {
+    if (tag === 'ID') return [];
+    if (tag === 'DA') return `DA  - ${String(values).replace(/(?<=\/)\d(?=\/)/g, '0$&')}\n`;
+    return [values].flat().map((value) => `${tag}  - ${value}\n`);
+  });
+  return [`TY  - ${String(type)}\n`, ...lines, 'ER  - \n'].join('');
 }
 
 /** CSL-JSON. */
