@@ -46,9 +46,8 @@ export function serveFiles(server: ViteDevServer, editions: Editions): void {
   server.middlewares.use((request, response, next) => {
     const file = editions.fileAt(decodeURI(request.url?.split('?')[0] ?? ''));
     if (file === undefined) return next();
-    makeFile(file).then((content) => {
-      response.setHeader('Content-Type', file.type);
-      response.end(content);
-    }, next);
+    const content = makeFile(file);
+    response.setHeader('Content-Type', file.type);
+    response.end(content);
   });
 }

@@ -19,6 +19,6 @@ const { root, base, origin, dist, last, version } = z
   .parse(workerData);
 const editions = new Editions(root, { base, origin: new URL(origin), version });
 const kept = new KeptFiles(resolve(root, keptFolder, 'files.json'), last);
-const paths = await writeFiles(editions.listAll(), { dist, kept });
+const paths = writeFiles(editions.listAll(), { dist, kept });
 kept.save(dist);
 parentPort?.postMessage(paths);

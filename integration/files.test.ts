@@ -24,13 +24,13 @@ const text = (address: string, content: string): SiteFile => ({
 
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 
-test('a file lies at its address, a page in the folder of that name', async () => {
+test('a file lies at its address, a page in the folder of that name', () => {
   const files = [
     text('/robots.txt', 'robots'),
     text('/kst-1-2/', 'moved'),
     text('/a/b/c.txt', 'c'),
   ];
-  expect(await writeFiles(files, tools)).toEqual(['robots.txt', 'kst-1-2/index.html', 'a/b/c.txt']);
+  expect(writeFiles(files, tools)).toEqual(['robots.txt', 'kst-1-2/index.html', 'a/b/c.txt']);
   expect([read('robots.txt'), read('kst-1-2/index.html'), read('a/b/c.txt')]).toEqual([
     'robots',
     'moved',
@@ -38,23 +38,23 @@ test('a file lies at its address, a page in the folder of that name', async () =
   ]);
 });
 
-test('two files with one address are refused', async () => {
+test('two files with one address are refused', () => {
   const files = [text('/a.txt', 'one'), text('/a.txt', 'other')];
-  await expect(writeFiles(files, tools)).rejects.toThrow(
+  expect(() => writeFiles(files, tools)).toThrow(
     '/a.txt is the address of two pages or files of the site.',
   );
 });
 
-test('a file with the address of a page is refused, and the page stays', async () => {
+test('a file with the address of a page is refused, and the page stays', () => {
   mkdirSync(join(folder, 'status'));
   writeFileSync(join(folder, 'status/index.html'), 'page');
-  await expect(writeFiles([text('/status/', 'moved')], tools)).rejects.toThrow(
+  expect(() => writeFiles([text('/status/', 'moved')], tools)).toThrow(
     '/status/ is the address of two pages or files of the site.',
   );
   expect(read('status/index.html')).toBe('page');
 });
 
-test('a file with a key is not made where it is taken over', async () => {
+test('a file with a key is not made where it is taken over', () => {
   const unmade: SiteFile = {
     ...text('/a.txt', ''),
     key: () => 'same',
@@ -63,11 +63,11 @@ test('a file with a key is not made where it is taken over', async () => {
     },
   };
   const kept = { take: (path: string, key: string) => `${path} ${key}` === 'a.txt same' };
-  expect(await writeFiles([unmade], { ...tools, kept })).toEqual(['a.txt']);
-  await expect(writeFiles([{ ...unmade, key: () => 'other' }], tools)).rejects.toThrow('made');
+  expect(writeFiles([unmade], { ...tools, kept })).toEqual(['a.txt']);
+  expect(() => writeFiles([{ ...unmade, key: () => 'other' }], tools)).toThrow('made');
 });
 
-test('an archive holds its entries in one folder, and is the same each time', async () => {
+test('an archive holds its entries in one folder, and is the same each time', () => {
   const archive: SiteFile = {
     address: '/all.zip',
     type: 'application/zip',
@@ -81,9 +81,9 @@ test('an archive holds its entries in one folder, and is the same each time', as
         })),
     },
   };
-  await writeFiles([archive], tools);
+  writeFiles([archive], tools);
   const zip = readFileSync(join(folder, 'all.zip'));
-  expect(Buffer.from(await makeFile(archive)).equals(zip)).toBe(true);
+  expect(Buffer.from(makeFile(archive)).equals(zip)).toBe(true);
   const entries = Object.entries(unzipSync(zip));
   expect(entries).toHaveLength(40);
   expect(entries.map(([name, bytes]) => [name, Buffer.from(bytes).toString()]).at(-1)).toEqual([
@@ -92,7 +92,7 @@ test('an archive holds its entries in one folder, and is the same each time', as
   ]);
 });
 
-test('an archive holds what a file of the site holds, which is not made once more', async () => {
+test('an archive holds what a file of the site holds, which is not made once more', () => {
   let made = 0;
   const file = { ...text('/a.txt', ''), write: () => `made ${++made}` };
   const archive: SiteFile = {
@@ -100,7 +100,7 @@ test('an archive holds what a file of the site holds, which is not made once mor
     type: 'application/zip',
     archive: { folder: 'all', date: '2021-11-04', entries: () => [{ name: 'b.txt', ...file }] },
   };
-  await writeFiles([file, archive], tools);
+  writeFiles([file, archive], tools);
   const { 'all/b.txt': bytes } = unzipSync(readFileSync(join(folder, 'all.zip')));
   expect(Buffer.from(bytes ?? []).toString()).toBe('made 1');
 });

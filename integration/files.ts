@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ArchiveEntry, SiteFile } from '../src/publish/files/file.ts';
 import { packArchive } from './archive.ts';
+import { Folders } from './folders.ts';
 import type { KeptFiles } from './kept-files.ts';
 
 /** Where files are written, and what is taken over as it is. */
@@ -17,16 +18,13 @@ export interface Tools {
  * @returns the paths in it, "moties/35373-8/data.json".
  * @throws where a page or another file has the address of one.
  */
-export async function writeFiles(files: Iterable<SiteFile>, tools: Tools): Promise<string[]> {
-  const folders = new Set<string>();
+export function writeFiles(files: Iterable<SiteFile>, tools: Tools): string[] {
+  const folders = new Folders();
   const paths: string[] = [];
   for (const file of files) {
     const path = pathOf(file);
-    const folder = dirname(join(tools.dist, path));
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
     try {
-      await put(file, path, tools);
+      put(file, path, folders, tools);
     } catch (error) {
       throw isTaken(error) ? new Error(describeConflict(file.address)) : error;
     }
@@ -36,11 +34,10 @@ export async function writeFiles(files: Iterable<SiteFile>, tools: Tools): Promi
 }
 
 /** What a file holds, for the development server. */
-export async function makeFile(file: SiteFile): Promise<string | Uint8Array> {
-  return 'write' in file ? file.write() : packArchive(file.archive, makeEntry);
+export function makeFile(file: SiteFile): string | Uint8Array {
+  if ('write' in file) return file.write();
+  return packArchive(file.archive, ({ write }) => Buffer.from(write()));
 }
-
-const makeEntry = ({ write }: ArchiveEntry): Buffer => Buffer.from(write());
 
 /** Where a file lies in the site: a page in the folder that its address names. */
 const pathOf = ({ address }: Pick<SiteFile, 'address'>): string =>
@@ -49,17 +46,21 @@ const pathOf = ({ address }: Pick<SiteFile, 'address'>): string =>
 /** Written as a new file, so that it fails where something is. */
 const NEW = { flag: 'wx', encoding: 'utf8' } as const;
 
-async function put(file: SiteFile, path: string, { dist, kept }: Tools): Promise<void> {
+function put(file: SiteFile, path: string, folders: Folders, { dist, kept }: Tools): void {
+  const place = join(dist, path);
   const key = file.key?.();
   if (key !== undefined && kept.take(path, key, dist)) return;
-  const read = (entry: ArchiveEntry): Buffer =>
-    entry.address === undefined
-      ? makeEntry(entry)
-      : readFileSync(join(dist, pathOf({ address: entry.address })));
-  const content = 'write' in file ? file.write() : await packArchive(file.archive, read);
+  const content = 'write' in file ? file.write() : packArchive(file.archive, readIn(dist));
   if (key === undefined && kept.take(path, hash('sha1', content, 'base64'), dist)) return;
-  writeFileSync(join(dist, path), content, NEW);
+  folders.makeFor(place);
+  writeFileSync(place, content, NEW);
 }
+
+/** Reads what an entry holds where the site has the same. */
+const readIn =
+  (dist: string) =>
+  ({ address, write }: ArchiveEntry): Buffer =>
+    address === undefined ? Buffer.from(write()) : readFileSync(join(dist, pathOf({ address })));
 
 const isTaken = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EEXIST';

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { Folders } from './folders.ts';
 
 /** A file as the last build made it: its key, its size and its time. */
 const fileSchema = z.tuple([z.string(), z.number(), z.number()]);
@@ -23,7 +24,7 @@ export class KeptFiles {
   readonly #files: Readonly<z.infer<typeof keptSchema>>;
   /** Of the next site: what is known of each file, null of one that is made. */
   readonly #next = new Map<string, { readonly key: string; readonly kept: Kept | null }>();
-  readonly #folders = new Set<string>();
+  readonly #folders = new Folders();
 
   /**
    * @param file where it is kept.
@@ -72,10 +73,8 @@ export class KeptFiles {
   /** Gives whether it could: not every file system has links, and something may be at the place. */
   #link(path: string, next: string): boolean {
     const to = join(next, path);
-    const folder = dirname(to);
     try {
-      if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
-      this.#folders.add(folder);
+      this.#folders.makeFor(to);
       linkSync(join(this.#site, path), to);
       return true;
     } catch {
