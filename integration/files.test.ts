@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import type { SiteFile } from '../src/publish/files/file.ts';
+import type { ArchiveEntry, SiteFile } from '../src/publish/files/file.ts';
 import { makeFile, writeFiles, type Tools } from './files.ts';
 
 let folder = '';
 let tools: Tools;
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'files-'));
-  tools = { dist: folder, kept: { take: () => false } };
+  tools = {
+    dist: folder,
+    kept: { take: () => false, tookOver: () => false, readLast: () => undefined },
+  };
 });
 test.afterEach(() => {
   rmSync(folder, { recursive: true });
@@ -62,7 +65,10 @@ test('a file with a key is not made where it is taken over', () => {
       throw new Error('It is made.');
     },
   };
-  const kept = { take: (path: string, key: string) => `${path} ${key}` === 'a.txt same' };
+  const kept = {
+    ...tools.kept,
+    take: (path: string, key: string) => `${path} ${key}` === 'a.txt same',
+  };
   expect(writeFiles([unmade], { ...tools, kept })).toEqual(['a.txt']);
   expect(() => writeFiles([{ ...unmade, key: () => 'other' }], tools)).toThrow('made');
 });
@@ -103,4 +109,27 @@ test('an archive holds what a file of the site holds, which is not made once mor
   writeFiles([file, archive], tools);
   const { 'all/b.txt': bytes } = unzipSync(readFileSync(join(folder, 'all.zip')));
   expect(Buffer.from(bytes ?? []).toString()).toBe('made 1');
+});
+
+test('what the last archive has of an unchanged file stays packed', () => {
+  const file = { ...text('/a.txt', ''), key: () => 'key', write: () => 'text' };
+  const archiveOf = (...entries: ArchiveEntry[]): SiteFile => ({
+    address: '/all.zip',
+    type: 'application/zip',
+    archive: { folder: 'all', date: '2021-11-04', entries: () => entries },
+  });
+  const entry = { name: 'b.txt', ...file };
+  writeFiles([file, archiveOf(entry)], tools);
+  const zip = readFileSync(join(folder, 'all.zip'));
+  writeFileSync(join(folder, 'a.txt'), 'other');
+  rmSync(join(folder, 'all.zip'));
+  const tookOver = (path: string) => path === 'a.txt';
+  const kept = { ...tools.kept, tookOver, readLast: () => zip };
+  const added = { name: 'c.txt', write: () => 'new' };
+  writeFiles([archiveOf(entry, added)], { ...tools, kept });
+  const entries = Object.entries(unzipSync(readFileSync(join(folder, 'all.zip'))));
+  expect(entries.map(([name, bytes]) => [name, Buffer.from(bytes).toString()])).toEqual([
+    ['all/b.txt', 'text'],
+    ['all/c.txt', 'new'],
+  ]);
 });

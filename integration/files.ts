@@ -2,14 +2,14 @@ import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArchiveEntry, SiteFile } from '../src/publish/files/file.ts';
-import { packArchive } from './archive.ts';
+import { pack, packArchive, readPacked, type Packed } from './archive.ts';
 import { Folders } from './folders.ts';
 import type { KeptFiles } from './kept-files.ts';
 
 /** Where files are written, and what is taken over as it is. */
 export interface Tools {
   readonly dist: string;
-  readonly kept: Pick<KeptFiles, 'take'>;
+  readonly kept: Pick<KeptFiles, 'take' | 'tookOver' | 'readLast'>;
 }
 
 /**
@@ -36,7 +36,7 @@ export function writeFiles(files: Iterable<SiteFile>, tools: Tools): string[] {
 /** What a file holds, for the development server. */
 export function makeFile(file: SiteFile): string | Uint8Array {
   if ('write' in file) return file.write();
-  return packArchive(file.archive, ({ write }) => Buffer.from(write()));
+  return packArchive(file.archive, ({ write }) => pack(Buffer.from(write())));
 }
 
 /** Where a file lies in the site: a page in the folder that its address names. */
@@ -50,17 +50,32 @@ function put(file: SiteFile, path: string, folders: Folders, { dist, kept }: Too
   const place = join(dist, path);
   const key = file.key?.();
   if (key !== undefined && kept.take(path, key, dist)) return;
-  const content = 'write' in file ? file.write() : packArchive(file.archive, readIn(dist));
+  const content =
+    'write' in file ? file.write() : packArchive(file.archive, packAnew(path, dist, kept));
   if (key === undefined && kept.take(path, hash('sha1', content, 'base64'), dist)) return;
   folders.makeFor(place);
   writeFileSync(place, content, NEW);
 }
 
-/** Reads what an entry holds where the site has the same. */
-const readIn =
-  (dist: string) =>
-  ({ address, write }: ArchiveEntry): Buffer =>
-    address === undefined ? Buffer.from(write()) : readFileSync(join(dist, pathOf({ address })));
+/**
+ * Packs the entries of an archive: what the site holds too it reads there, and what did not change since
+ * the last site is packed in the archive of that.
+ */
+function packAnew(
+  archive: string,
+  dist: string,
+  kept: Tools['kept'],
+): (entry: ArchiveEntry, name: string) => Packed {
+  const last = kept.readLast(archive);
+  const packed = last === undefined ? undefined : readPacked(last);
+  return ({ address, key, write }, name) => {
+    if (address === undefined) return pack(Buffer.from(write()));
+    const path = pathOf({ address });
+    // What is its own key may be packed by other code.
+    const before = key !== undefined && kept.tookOver(path) ? packed?.get(name) : undefined;
+    return before ?? pack(readFileSync(join(dist, path)));
+  };
+}
 
 const isTaken = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EEXIST';

@@ -50,3 +50,13 @@ test('what is already at the place stays', () => {
   expect(take('key')).toBe(false);
   expect(readFileSync(join(root, 'next/a/index.html'), 'utf8')).toBe('made');
 });
+
+test('it tells what was taken over, and gives what the last site has', () => {
+  const kept = open();
+  expect(kept.tookOver('a/index.html')).toBe(false);
+  kept.take('a/index.html', 'key', join(root, 'next'));
+  expect(kept.tookOver('a/index.html')).toBe(true);
+  expect(kept.readLast('a/index.html')?.toString()).toBe('page');
+  writeFileSync(join(root, 'last/a/index.html'), 'another page');
+  expect(kept.readLast('a/index.html')).toBeUndefined();
+});

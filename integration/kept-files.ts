@@ -51,6 +51,18 @@ export class KeptFiles {
     return isThere;
   }
 
+  /** Whether a file that was asked for is in the next site as it was in the last. */
+  tookOver(path: string): boolean {
+    return (this.#next.get(path)?.kept ?? null) !== null;
+  }
+
+  /** What a file of the last site holds, where that is as it was made. */
+  readLast(path: string): Buffer<ArrayBuffer> | undefined {
+    const kept = this.#files[path];
+    const isThere = kept !== undefined && this.#isAsMade(path, kept);
+    return isThere ? readFileSync(join(this.#site, path)) : undefined;
+  }
+
   /** Remembers the files that were made or taken over. */
   save(site: string): void {
     const files = Object.fromEntries(

@@ -41,8 +41,9 @@ export interface Archive {
 export interface ArchiveEntry {
   readonly name: string;
   readonly write: () => string;
-  /** Of the file of the site that holds the same: one that comes before the archive. */
+  /** Of the file of the site that holds the same, one that comes before the archive; and its key. */
   readonly address?: string;
+  readonly key?: WrittenFile['key'];
 }
 
 /** What the files of a language are made of. */
