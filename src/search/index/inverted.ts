@@ -38,10 +38,10 @@ export function invert(documents: Iterable<TokenizedDocument>): {
     for (const [token, { body, fields }] of findPlaces(document)) {
       const word = words.get(token) ?? { json: '', size: 0, lastPage: 0 };
       words.set(token, word);
-      const lists = Array.from(fields.values(), (places) => `,[${places.join()}]`).join('');
+      const lists = fields.map((places) => `,[${places.join()}]`).join('');
       const posting = `[${page - word.lastPage},[${body.join()}]${lists}]`;
       word.json += word.json === '' ? posting : `,${posting}`;
-      word.size += body.length + 3 * fields.size + 2;
+      word.size += body.length + 3 * fields.length + 2;
       word.lastPage = page;
     }
     page++;
@@ -51,32 +51,38 @@ export function invert(documents: Iterable<TokenizedDocument>): {
 
 interface Places {
   readonly body: number[];
-  /** By field, its number first. */
-  readonly fields: Map<number, number[]>;
+  /** In each field that has it, the number of the field first. */
+  readonly fields: number[][];
+  /** The place before the next one. */
+  last: number;
 }
 
 function findPlaces({ fields, body }: TokenizedDocument): Map<string, Places> {
   const found = new Map<string, Places>();
   const placesOf = (token: string): Places => {
-    const places = found.get(token) ?? { body: [], fields: new Map<number, number[]>() };
+    const places = found.get(token) ?? { body: [], fields: [], last: 0 };
     found.set(token, places);
     return places;
   };
-  const count = (tokens: readonly string[], add: (token: string, step: number) => void): void => {
-    const last = new Map<string, number>();
-    for (const [place, token] of tokens.entries()) {
-      add(token, place - (last.get(token) ?? 0));
-      last.set(token, place);
-    }
+  const add = (list: number[], places: Places, place: number): void => {
+    list.push(place - places.last);
+    places.last = place;
   };
-  count(body, (token, step) => placesOf(token).body.push(step));
+  for (const [place, token] of body.entries()) {
+    const places = placesOf(token);
+    add(places.body, places, place);
+  }
   for (const [number, field] of FIELDS.entries()) {
-    count(fields[field] ?? [], (token, step) => {
-      const own = placesOf(token).fields;
-      const places = own.get(number) ?? [number];
-      own.set(number, places);
-      places.push(step);
-    });
+    for (const [place, token] of (fields[field] ?? []).entries()) {
+      const places = placesOf(token);
+      const own = places.fields.at(-1);
+      if (own?.[0] === number) {
+        add(own, places, place);
+      } else {
+        places.fields.push([number, place]);
+        places.last = place;
+      }
+    }
   }
   return found;
 }
