@@ -1,11 +1,11 @@
-import { createHash, type BinaryLike } from 'node:crypto';
+import { createHash, hash as hashOnce } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstLetter, type Register, type Subject } from '../src/register/register.ts';
 
 /** What is known of a subject: its own words, and the subjects that it names or that name it. */
 interface Known {
-  readonly own: Buffer;
+  readonly own: string;
   readonly near: Set<Subject>;
 }
 
@@ -27,14 +27,11 @@ export function createPageKeys(register: Register, version: string): (subject: S
     const reached = new Set<Subject>([subject]);
     let edge: readonly Subject[] = [subject];
     for (let away = 0; away < REACH; away++) {
-      edge = edge.flatMap((one) =>
-        [...(known.get(one)?.near ?? [])].filter((other) => !reached.has(other)),
-      );
-      for (const one of edge) reached.add(one);
+      const before = reached.size;
+      for (const one of edge) for (const other of known.get(one)?.near ?? []) reached.add(other);
+      edge = [...reached].slice(before);
     }
-    const key = createHash('sha1').update(shared);
-    for (const one of reached) key.update(known.get(one)?.own ?? '');
-    return key.digest('base64url');
+    return hash(shared, ...Array.from(reached, (one) => known.get(one)?.own ?? ''));
   };
   return (subject) => {
     const key = keys.get(subject) ?? makeKey(subject);
@@ -119,8 +116,4 @@ function describeShared(register: Register): string {
   ]);
 }
 
-function hash(...parts: readonly BinaryLike[]): Buffer {
-  const all = createHash('sha1');
-  for (const part of parts) all.update(part);
-  return all.digest();
-}
+const hash = (...parts: readonly string[]): string => hashOnce('sha1', parts.join(''), 'base64url');
