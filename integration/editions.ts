@@ -17,7 +17,7 @@ import type { Register } from '../src/register/register.ts';
 import { buildSearchCorpus, type SearchCorpus } from '../src/search/index/corpus.ts';
 import { contentFolder, memoryFile } from '../site.config.ts';
 import { openMemory } from './entry-memory.ts';
-import { createPageKeys } from './page-keys.ts';
+import { createPageKeys, createPictureKeys } from './page-keys.ts';
 import { drawPicture } from './pictures/draw.ts';
 import { readRegisters } from './read-register.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -88,7 +88,12 @@ export class Editions {
   *listFiles(): Generator<SiteFile> {
     const { root } = this.#editionIn(OWN_LANGUAGE);
     const rowOf = createMotionRows(this.#registers, root);
+    const version = this.#version;
     for (const language of this.languages) {
+      const keyOfPicture =
+        version === undefined
+          ? () => undefined
+          : createPictureKeys(this.registerIn(language), version);
       yield* listFiles({
         ...this.#editionIn(language),
         register: this.registerIn(language),
@@ -96,6 +101,7 @@ export class Editions {
         rowOf,
         drawPicture: (picture) => drawPicture(picture, this.stringsIn(language)),
         keyOf: this.#keyOf,
+        keyOfPicture,
         listWords: () => this.#corpusOf(language).words,
       });
     }
@@ -127,13 +133,18 @@ export class Editions {
   }
 
   readonly #keyOf: KeyOf = (language, subject) => {
-    const { version } = this.#place;
+    const version = this.#version;
     if (version === undefined) return undefined;
-    const whole = [version, this.#place.base, this.#place.origin.href, ...this.languages].join(' ');
-    const find = this.#keys.get(language) ?? createPageKeys(this.registerIn(language), whole);
+    const find = this.#keys.get(language) ?? createPageKeys(this.registerIn(language), version);
     this.#keys.set(language, find);
     return find(subject);
   };
+
+  /** Of all that makes a file besides the register. */
+  get #version(): string | undefined {
+    const { version, base, origin } = this.#place;
+    return version && [version, base, origin.href, ...this.languages].join(' ');
+  }
 
   get #registers(): Built['registers'] {
     return this.#built.registers;

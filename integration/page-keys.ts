@@ -1,6 +1,8 @@
 import { createHash, hash as hashOnce } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { describeRegister } from '../src/i18n/about.ts';
+import type { Picture } from '../src/publish/pictures/pictures.ts';
 import { firstLetter, type Register, type Subject } from '../src/register/register.ts';
 
 /** What is known of a subject: its own words, and the subjects that it names or that name it. */
@@ -38,6 +40,20 @@ export function createPageKeys(register: Register, version: string): (subject: S
     keys.set(subject, key);
     return key;
   };
+}
+
+/**
+ * The same of a picture. It shows what it is given and words of the site, which are made of what describes the
+ * register.
+ */
+export function createPictureKeys(
+  register: Register,
+  version: string,
+): (picture: Picture) => string {
+  const { letters, ...about } = describeRegister(register);
+  const senders = letters.map(({ date, sender }) => [date, sender.role]);
+  const shared = hash(JSON.stringify([about, senders]), version);
+  return (picture) => hash(shared, JSON.stringify(picture));
 }
 
 /** The code that makes the register and its pages, the packages that it uses, and what runs it. */

@@ -54,6 +54,8 @@ export interface SiteContent extends Edition {
   readonly registers: Translated<Register>;
   readonly rowOf: RowOf;
   readonly keyOf: KeyOf;
+  /** What changes when anything does that a picture shows. */
+  readonly keyOfPicture: (picture: Picture) => string | undefined;
   /** Gives a PNG. */
   readonly drawPicture: (picture: Picture) => Uint8Array;
   /** What the search knows about words. */
