@@ -24,7 +24,7 @@ export const siteConfig = { publisher: publisherSchema.parse(publisher) };
 export const contentFolder = process.env['CONTENT'] ?? 'content';
 
 /** The folder of what is kept from one run to the next: `CACHE` or the usual one. It may be removed at any time. */
-const cacheFolder = process.env['CACHE'] ?? '.cache';
+export const cacheFolder = process.env['CACHE'] ?? '.cache';
 
 /** The file that keeps what was read of the content, so that the next process parses only what changed. */
 export const memoryFile = `${cacheFolder}/entries/${encodeURIComponent(contentFolder)}`;

@@ -12,7 +12,8 @@ import {
 } from '../src/i18n/language.ts';
 import { createMotionRows } from '../src/publish/exports/rows.ts';
 import { listFiles } from '../src/publish/files.ts';
-import type { KeyOf, SiteFile } from '../src/publish/files/file.ts';
+import type { KeyOf, SiteContent, SiteFile } from '../src/publish/files/file.ts';
+import { listMovedPages } from '../src/publish/files/moved.ts';
 import type { Register } from '../src/register/register.ts';
 import { buildSearchCorpus, type SearchCorpus } from '../src/search/index/corpus.ts';
 import { contentFolder, memoryFile } from '../site.config.ts';
@@ -40,8 +41,8 @@ export class Editions {
   readonly #corpora = new Map<Language, SearchCorpus>();
   readonly #keys = new Map<Language, ReturnType<typeof createPageKeys>>();
   #built: Built;
-  /** By address: those that the search of a language loads, and all others. */
-  readonly #files = new Map<Language | undefined, ReadonlyMap<string, SiteFile>>();
+  /** By address: pages that moved, those that the search of a language loads, and all others. */
+  readonly #files = new Map<Language | 'moved' | 'other', ReadonlyMap<string, SiteFile>>();
 
   /**
    * Reads the content.
@@ -86,25 +87,7 @@ export class Editions {
 
   /** Every file of the site that is not a page made of components, in all languages. */
   *listFiles(): Generator<SiteFile> {
-    const { root } = this.#editionIn(OWN_LANGUAGE);
-    const rowOf = createMotionRows(this.#registers, root);
-    const version = this.#version;
-    for (const language of this.languages) {
-      const keyOfPicture =
-        version === undefined
-          ? () => undefined
-          : createPictureKeys(this.registerIn(language), version);
-      yield* listFiles({
-        ...this.#editionIn(language),
-        register: this.registerIn(language),
-        registers: this.#registers,
-        rowOf,
-        drawPicture: (picture) => drawPicture(picture, this.stringsIn(language)),
-        keyOf: this.#keyOf,
-        keyOfPicture,
-        listWords: () => this.#corpusOf(language).words,
-      });
-    }
+    for (const site of this.#listSites()) yield* listFiles(site);
   }
 
   /** The same with what the search loads, which takes longer to make. */
@@ -118,11 +101,36 @@ export class Editions {
     const searched = this.languages.find((language) =>
       address.startsWith(prefixOf(language) + siteFiles.searchIndex),
     );
-    const files =
-      this.#files.get(searched) ??
-      byAddress(searched ? this.#listSearchFiles(searched) : this.listFiles());
-    this.#files.set(searched, files);
+    const kind = searched ?? (address.endsWith('/') ? 'moved' : 'other');
+    const files = this.#files.get(kind) ?? byAddress(this.#listKind(kind));
+    this.#files.set(kind, files);
     return files.get(address);
+  }
+
+  /** Who asks for a page does not wait for the other files, of which each motion has some. */
+  #listKind(kind: Language | 'moved' | 'other'): Iterable<SiteFile> {
+    if (kind === 'moved') return this.#listSites().flatMap((site) => [...listMovedPages(site)]);
+    return kind === 'other' ? this.listFiles() : this.#listSearchFiles(kind);
+  }
+
+  /** What the files of each language are made of. */
+  #listSites(): SiteContent[] {
+    const { root } = this.#editionIn(OWN_LANGUAGE);
+    const rowOf = createMotionRows(this.#registers, root);
+    const version = this.#version;
+    return this.languages.map((language) => ({
+      ...this.#editionIn(language),
+      register: this.registerIn(language),
+      registers: this.#registers,
+      rowOf,
+      keyOf: this.#keyOf,
+      keyOfPicture:
+        version === undefined
+          ? () => undefined
+          : createPictureKeys(this.registerIn(language), version),
+      drawPicture: (picture) => drawPicture(picture, this.stringsIn(language)),
+      listWords: () => this.#corpusOf(language).words,
+    }));
   }
 
   #listSearchFiles(language: Language): SiteFile[] {

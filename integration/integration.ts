@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { formatProblems } from '../src/content/problem.ts';
 import { OWN_LANGUAGE } from '../src/i18n/language.ts';
-import { keptFolder, siteConfig } from '../site.config.ts';
+import { cacheFolder, contentFolder, keptFolder, siteConfig } from '../site.config.ts';
 import { readAnew, serveFiles } from './dev-server.ts';
 import { Editions } from './editions.ts';
 import { restoreFragments } from './fragments.ts';
@@ -43,6 +43,7 @@ export function registerSite(base: string, origin: URL): AstroIntegration[] {
   const pages = new SitePages(new URL(base.replace(/\/?$/, '/'), origin));
   let opened: Editions | undefined;
   let build: Build | undefined;
+  let stopReading: (() => void) | undefined;
   const get = <Value>(value: Value | undefined): Value => {
     if (value === undefined) throw new Error('The register is read when Astro is set up.');
     return value;
@@ -52,9 +53,13 @@ export function registerSite(base: string, origin: URL): AstroIntegration[] {
     hooks: {
       'astro:config:setup': ({ command, config, injectRoute, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        const version = hashCode(root);
-        opened = new Editions(root, { base, origin, ...(command === 'build' && { version }) });
-        updateConfig({ vite: { plugins: [registerModule()] } });
+        const version = command === 'build' ? hashCode(root) : undefined;
+        opened = new Editions(root, { base, origin, ...(version !== undefined && { version }) });
+        // Vite would watch each file of these; see `watchContent`.
+        const ignored = [resolve(root, contentFolder), resolve(cacheFolder)];
+        updateConfig({
+          vite: { plugins: [registerModule()], server: { watch: { ignored } } },
+        });
         const folder = fileURLToPath(new URL('pages', config.srcDir));
         for (const language of opened.languages) {
           if (language === OWN_LANGUAGE) continue;
@@ -62,7 +67,7 @@ export function registerSite(base: string, origin: URL): AstroIntegration[] {
             injectRoute({ ...route, prerender: true });
           }
         }
-        if (command !== 'build') return;
+        if (version === undefined) return;
         const last = fileURLToPath(config.outDir);
         const kept = new KeptFiles(resolve(root, keptFolder, 'pages.json'), last);
         build = { kept, last, dist: last, version };
@@ -71,9 +76,11 @@ export function registerSite(base: string, origin: URL): AstroIntegration[] {
         if (build !== undefined) build.dist = fileURLToPath(config.outDir);
       },
       'astro:server:setup': ({ server, logger }) => {
-        readAnew(server, get(opened), logger);
+        stopReading = readAnew(server, get(opened), logger);
         serveFiles(server, get(opened));
       },
+      // Also where it starts anew, as when its configuration changes.
+      'astro:server:done': () => stopReading?.(),
       'astro:build:start': ({ logger, setPrerenderer }) => {
         for (const [field, value] of Object.entries(siteConfig.publisher)) {
           if (value === '') logger.warn(`site.config.ts: publisher.${field} is empty. Fill it in.`);
