@@ -3,7 +3,7 @@ import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { contentFolder } from '../site.config.ts';
 import type { Editions } from './editions.ts';
 import { makeFile } from './files.ts';
-import { watchContent } from './watch-content.ts';
+import { watchContent, type Changed } from './watch-content.ts';
 
 /** Vite itself is a dependency of Astro, not of ours. */
 type ViteDevServer = HookParameters<'astro:server:setup'>['server'];
@@ -18,9 +18,9 @@ export function readAnew(
   editions: Editions,
   logger: AstroIntegrationLogger,
 ): () => void {
-  const renew = (): void => {
+  const renew = (changed: Changed): void => {
     try {
-      editions.read();
+      editions.read(changed);
     } catch (error) {
       logger.error(error instanceof Error ? error.message : String(error));
       return;

@@ -23,6 +23,7 @@ import { drawPicture } from './pictures/draw.ts';
 import { readRegisters } from './read-register.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { provideRegisters } from './virtual-register.ts';
+import type { Changed } from './watch-content.ts';
 
 /** Where the site is published. */
 export interface Place {
@@ -59,8 +60,13 @@ export class Editions {
     this.#memory.save();
   }
 
-  /** Reads the content anew. Throws a ContentError, and keeps what was read last, where it is wrong. */
-  read(): void {
+  /**
+   * Reads the content anew, and keeps what was read last where something is wrong with it.
+   *
+   * @throws ContentError as the constructor.
+   */
+  read(changed: Changed): void {
+    this.#memory.trustBut(changed);
     this.#built = this.#readContent();
     this.#corpora.clear();
     this.#files.clear();

@@ -53,6 +53,16 @@ test('a file that changed is parsed, also where it is as long as before', () => 
   expect(recall(open(), file())).toEqual({ words: ['two', 'one'], parsed: true });
 });
 
+test('a file of which it is not told that it changed is not looked at', () => {
+  const memory = open();
+  recall(memory, file());
+  writeFileSync(file(), 'two one');
+  memory.trustBut(new Set());
+  expect(recall(memory, file())).toEqual({ words: ['one', 'two'], parsed: false });
+  memory.trustBut(new Set([file()]));
+  expect(recall(memory, file())).toEqual({ words: ['two', 'one'], parsed: true });
+});
+
 test('a file that was touched and says the same is not parsed', () => {
   keep();
   utimesSync(file(), 1, 1);

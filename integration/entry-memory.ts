@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import type { Changed } from './watch-content.ts';
 
 /**
  * What was read of files before: parsing is most of the work of a check, and depends on their bytes
@@ -27,6 +28,8 @@ export interface EntryMemory {
     entrySchema: z.ZodType<Entry>,
     parse: (bytes: Buffer) => Entry | undefined,
   ) => Entry | undefined;
+  /** Leaves all files but these unlooked at where they were read before; none where it is not known which changed. */
+  readonly trustBut: (changed: Changed) => void;
   /** Keeps what was asked for since it was opened, for the next process. */
   readonly save: () => void;
 }
@@ -60,11 +63,18 @@ function remember(
 ): EntryMemory {
   const asked = new Set<string>();
   let parsed = 0;
+  let changed: Changed;
   return {
+    trustBut: (files) => {
+      changed = files;
+    },
     recall: (file, entrySchema, parse) => {
-      const stamp = stampOf(file);
       const before = known.get(file);
       asked.add(file);
+      if (before !== undefined && changed !== undefined && !changed.has(file)) {
+        return entrySchema.parse(before.entry);
+      }
+      const stamp = stampOf(file);
       if (before !== undefined && stamp !== undefined && before.stamp === stamp) {
         return entrySchema.parse(before.entry);
       }
