@@ -8,23 +8,27 @@ import { lookUp } from './references.ts';
 /** What a page of the site may have the site itself fill in, as a tag without anything in it. */
 export const PAGE_COMPONENTS = ['<Corrections />', '<Publisher />'] as const;
 
-/** What must hold for the texts under the frontmatter. */
-export function checkBodies(content: ReadContent): Problem[] {
-  return [
-    ...content.motions.flatMap((entry) => checkCode(entry, ['<Step>'])),
-    ...content.letters.flatMap((entry) => checkCode(entry, [])),
-    ...[...content.motions, ...content.letters].flatMap((entry) => [
-      ...checkQuotes(entry),
-      ...checkLinks(entry, content),
-    ]),
-    ...content.pages.flatMap((entry) => [
-      ...checkCode(entry, PAGE_COMPONENTS),
-      ...checkPageLinks(entry),
-      ...checkNoNotes(entry),
-    ]),
-    ...content.motions.flatMap(checkHeadings),
-  ];
-}
+/** What must hold for the texts under the frontmatter of letters and pages. */
+export const checkBodies = (content: ReadContent): Problem[] => [
+  ...content.letters.flatMap((entry) => [
+    ...checkCode(entry, []),
+    ...checkQuotes(entry),
+    ...checkLinks(entry, content),
+  ]),
+  ...content.pages.flatMap((entry) => [
+    ...checkCode(entry, PAGE_COMPONENTS),
+    ...checkPageLinks(entry),
+    ...checkNoNotes(entry),
+  ]),
+];
+
+/** What must hold for the text under the frontmatter of a motion. */
+export const checkMotionBody = (entry: ReadEntry<unknown>, content: ReadContent): Problem[] => [
+  ...checkCode(entry, ['<Step>']),
+  ...checkQuotes(entry),
+  ...checkLinks(entry, content),
+  ...checkHeadings(entry),
+];
 
 /** Content is data: nothing in it runs. */
 function checkCode({ file, read }: ReadEntry<unknown>, components: readonly string[]): Problem[] {

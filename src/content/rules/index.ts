@@ -1,13 +1,14 @@
 import type { Problem } from '../problem.ts';
 import type { ReadContent } from '../read-content.ts';
 import { checkAddresses } from './addresses.ts';
-import { checkBodies } from './bodies.ts';
+import { checkBodies, checkMotionBody } from './bodies.ts';
 import { checkDates } from './dates.ts';
-import { checkMotions } from './motions.ts';
-import { checkNotes } from './notes.ts';
+import { keepProblems } from './keep-problems.ts';
+import { checkMotion, checkMotions } from './motions.ts';
+import { checkNotes, checkNotesOf } from './notes.ts';
 import { checkRecords } from './records.ts';
-import { checkRemarks } from './remarks.ts';
-import { checkSteps } from './steps.ts';
+import { checkMotionRemarks, checkRemarks } from './remarks.ts';
+import { checkNoSteps, checkSteps } from './steps.ts';
 import { checkForms, checkTerms } from './terms.ts';
 import { checkWords } from './words.ts';
 import { checkNothingMissing, checkUse } from './whole.ts';
@@ -20,9 +21,10 @@ export function findProblems(content: ReadContent): Problem[] {
   // Where an entry cannot be read, what seems missing may be in it.
   const whole = content.broken.size === 0;
   return [
+    ...content.motions.flatMap((motion) => findProblemsOf(motion, content)),
     ...checkMotions(content),
     ...checkBodies(content),
-    ...checkSteps(content),
+    ...checkNoSteps(content),
     ...checkNotes(content),
     ...checkRecords(content),
     ...checkRemarks(content),
@@ -39,3 +41,12 @@ export function findProblems(content: ReadContent): Problem[] {
       : []),
   ];
 }
+
+/** What is wrong with a motion and with what it refers to. */
+const findProblemsOf = keepProblems((motion, content) => [
+  ...checkMotion(motion, content),
+  ...checkMotionBody(motion, content),
+  ...checkSteps(motion, content),
+  ...checkNotesOf(motion, content),
+  ...checkMotionRemarks(motion, content),
+]);

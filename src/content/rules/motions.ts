@@ -8,22 +8,21 @@ import {
   type ReadContent,
   type ReadEntry,
 } from '../read-content.ts';
-import { checkReferences, findDuplicates } from './references.ts';
+import { checkReferences, findDuplicates, lookUp } from './references.ts';
 
 type MotionEntry = ReadEntry<MotionData>;
 
-/** What must hold for the motions' frontmatter, each by itself and all in their order. */
-export function checkMotions(content: ReadContent): Problem[] {
-  const submitters = new Map(content.submitters.map(({ id, data }) => [id, data.name]));
-  return [
-    ...[...content.motions, ...content.letters].flatMap(checkFileName),
-    ...groupByLetter(content).flatMap(checkOrder),
-    ...content.motions.flatMap((entry) => [
-      ...checkTitle(entry, submitters),
-      ...checkMotionReferences(entry, content),
-    ]),
-  ];
-}
+/** What must hold for the names of the files, and for the motions in their order. */
+export const checkMotions = (content: ReadContent): Problem[] => [
+  ...[...content.motions, ...content.letters].flatMap(checkFileName),
+  ...groupByLetter(content).flatMap(checkOrder),
+];
+
+/** What must hold for the frontmatter of a motion. */
+export const checkMotion = (entry: MotionEntry, content: ReadContent): Problem[] => [
+  ...checkTitle(entry, content),
+  ...checkMotionReferences(entry, content),
+];
 
 function checkFileName({ id, file, data }: Entry<{ kamerstuk: string }>): Problem[] {
   if (id === data.kamerstuk) return [];
@@ -68,10 +67,7 @@ function checkOrder({ letter, motions }: LetterGroup): Problem[] {
 }
 
 /** The title says who submitted the motion, whether with others, and whether it was amended. */
-function checkTitle(
-  { file, data }: MotionEntry,
-  submitters: ReadonlyMap<string, string>,
-): Problem[] {
+function checkTitle({ file, data }: MotionEntry, { submitters }: ReadContent): Problem[] {
   const problems: Problem[] = [];
   const compare = (field: string, inTitle: boolean, inField: boolean, sign: string): void => {
     if (inTitle === inField) return;
@@ -86,7 +82,7 @@ function checkTitle(
   compare('amended', title.amended, data.amended, 'Gewijzigde motie');
   compare('cumSuis', title.cumSuis, data.cumSuis, 'c.s.');
   data.submitters.forEach((id, index) => {
-    const name = submitters.get(id);
+    const name = lookUp(submitters, id)?.data.name;
     if (name === undefined || data.title.includes(name)) return;
     problems.push({
       file,

@@ -7,19 +7,17 @@ import {
 } from '../read-content.ts';
 import { checkReferences, findDuplicates } from './references.ts';
 
-/** The notes add up: each called and defined once, with sources, and none of the letter's missing. */
-export function checkNotes(content: ReadContent): Problem[] {
-  const texts = [...content.motions, ...content.letters];
-  return [
-    ...texts.flatMap((entry) => checkNotesOf(entry, content)),
-    ...groupByLetter(content).flatMap((group) => [
-      ...checkAcrossEntries(group),
-      ...checkNumbers(group),
-    ]),
-  ];
-}
+/** The notes of each letter add up: each defined once, with a number that the letter has. */
+export const checkNotes = (content: ReadContent): Problem[] => [
+  ...content.letters.flatMap((entry) => checkNotesOf(entry, content)),
+  ...groupByLetter(content).flatMap((group) => [
+    ...checkAcrossEntries(group),
+    ...checkNumbers(group),
+  ]),
+];
 
-function checkNotesOf({ file, read }: ReadEntry<unknown>, content: ReadContent): Problem[] {
+/** The notes of an entry are called, defined and have sources. */
+export function checkNotesOf({ file, read }: ReadEntry<unknown>, content: ReadContent): Problem[] {
   const defined = new Set(read.definitions.map(({ label }) => label));
   const called = new Set(read.calls.map(({ label }) => label));
   const undefinedCalls = read.calls

@@ -9,14 +9,15 @@ import { checkReferences, findDuplicates, lookUp } from './references.ts';
 /** What a remark on the letter as a whole may concern. */
 export const LETTER_PLACES = ['kenmerk', 'brief'] as const;
 
-/** Remarks stand at places that there are, and the slips of the pen in one list. */
-export function checkRemarks(content: ReadContent): Problem[] {
-  return [
-    ...content.motions.flatMap((entry) => checkPlaces(entry, listAnchors(entry.read), content)),
-    ...content.letters.flatMap((entry) => checkPlaces(entry, LETTER_PLACES, content)),
-    ...checkSlips(content),
-  ];
-}
+/** Remarks on letters stand at places that there are, and the slips of the pen in one list. */
+export const checkRemarks = (content: ReadContent): Problem[] => [
+  ...content.letters.flatMap((entry) => checkPlaces(entry, LETTER_PLACES, content)),
+  ...checkSlips(content),
+];
+
+/** Remarks on a motion stand at places that there are on its page. */
+export const checkMotionRemarks = (entry: ReadEntry<MotionData>, content: ReadContent): Problem[] =>
+  checkPlaces(entry, listAnchors(entry.read), content);
 
 /** Every anchor on the page of a motion that a remark may concern. */
 function listAnchors({ paragraphs, steps, definitions }: Body): string[] {

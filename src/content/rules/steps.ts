@@ -13,28 +13,27 @@ import { checkReferences, lookUp } from './references.ts';
 
 type MotionEntry = ReadEntry<MotionData>;
 
-/** What must hold for the steps: where they are, what they hold, and their attributes. */
-export function checkSteps(content: ReadContent): Problem[] {
-  return [
-    ...[...content.letters, ...content.pages].flatMap(({ file, read }) =>
-      read.steps.map(({ line }) => ({
-        file,
-        line,
-        what: 'there is a Step, and only a motion has steps',
-        advice: 'Say it in the text.',
-      })),
-    ),
-    ...content.motions.flatMap((entry) => [
-      ...entry.read.steps.flatMap((step) =>
-        [...checkPlace(step), ...checkHeld(step), ...checkAttributes(step)].map((problem) => ({
-          file: entry.file,
-          ...problem,
-        })),
-      ),
-      ...checkParsed(entry, content),
-    ]),
-  ];
-}
+/** Only motions have steps. */
+export const checkNoSteps = (content: ReadContent): Problem[] =>
+  [...content.letters, ...content.pages].flatMap(({ file, read }) =>
+    read.steps.map(({ line }) => ({
+      file,
+      line,
+      what: 'there is a Step, and only a motion has steps',
+      advice: 'Say it in the text.',
+    })),
+  );
+
+/** What must hold for the steps of a motion: where they are, what they hold, and their attributes. */
+export const checkSteps = (entry: MotionEntry, content: ReadContent): Problem[] => [
+  ...entry.read.steps.flatMap((step) =>
+    [...checkPlace(step), ...checkHeld(step), ...checkAttributes(step)].map((problem) => ({
+      file: entry.file,
+      ...problem,
+    })),
+  ),
+  ...checkParsed(entry, content),
+];
 
 type Found = Omit<Problem, 'file'>;
 
