@@ -1,79 +1,75 @@
 import { endOf, startOf } from '../../register/period.ts';
-import type { Problem } from '../problem.ts';
-import { parseSteps } from '../steps.ts';
-import { groupByLetter, type LetterGroup, type ReadContent } from '../read-content.ts';
 import { unique } from '../../register/unique.ts';
+import type { Problem } from '../problem.ts';
+import { groupByLetter, type LetterGroup, type ReadContent } from '../read-content.ts';
+import { parseSteps } from '../steps.ts';
+import { lookUp } from './references.ts';
 
 /** The years around the letter in which its dates fall: no Kamer sits for longer than four. */
 const SPAN = 4;
 
+/** What is wrong with a date, if anything. */
+type Judge = (date: string | null) => readonly Pick<Problem, 'what' | 'advice'>[];
+
 interface Dated {
   readonly file: string;
-  readonly path: readonly PropertyKey[];
-  readonly line?: number;
-  readonly date: string | null;
-  /** What it is about lay behind the minister when he wrote. */
-  readonly past: boolean;
+  readonly data: { readonly date: string | null };
 }
 
 /** Every date is near that of its letter; what the letter accounts for or cites is not younger. */
-export function checkDates(content: ReadContent): Problem[] {
-  const meetings = new Map(content.meetings.map((entry) => [entry.id, entry]));
-  const sources = new Map(content.sources.map((entry) => [entry.id, entry]));
-  return groupByLetter(content).flatMap((group) => {
-    const letter = group.letter.data;
-    const year = Number(letter.date.slice(0, 4));
-    const [from, to] = [
-      `${year - SPAN}${letter.date.slice(4)}`,
-      `${year + SPAN}${letter.date.slice(4)}`,
-    ];
-    return collectDates(group, meetings, sources).flatMap(({ date, past, ...place }): Problem[] => {
-      if (date === null) return [];
-      if (past && startOf(date) > letter.date) {
-        const what = `${date} is after the letter of ${letter.date}`;
-        return [{ ...place, what, advice: 'Check the day, the month and the year.' }];
-      }
-      if (startOf(date) >= from && endOf(date) <= to) return [];
-      const what = `${date} is more than ${SPAN} years from the letter of ${letter.date}`;
-      return [{ ...place, what, advice: 'Check the year.' }];
-    });
-  });
-}
+export const checkDates = (content: ReadContent): Problem[] =>
+  groupByLetter(content).flatMap((group) => checkDatesOf(group, content));
 
 /** The dates of a letter: of its motions, of what it tells, and of what its texts name. */
-function collectDates(
-  { letter, motions }: LetterGroup,
-  meetings: ReadonlyMap<string, ReadContent['meetings'][number]>,
-  sources: ReadonlyMap<string, ReadContent['sources'][number]>,
-): Dated[] {
-  const steps = motions.flatMap(({ file, read }) =>
-    parseSteps(read).map((step) => ({ file, ...step })),
+function checkDatesOf({ letter, motions }: LetterGroup, content: ReadContent): Problem[] {
+  const { file, data } = letter;
+  const isNear = judgeNear(data.date);
+  const isPast = judgePast(data.date, isNear);
+  const check = (entry: Dated, judge: Judge): Problem[] =>
+    judge(entry.data.date).map((fault) => ({ file: entry.file, path: ['date'], ...fault }));
+  const texts = [letter, ...motions];
+  const cited = texts.flatMap(({ read }) => read.definitions.flatMap((note) => note.sources));
+  const held = motions.flatMap(({ read }) =>
+    parseSteps(read).flatMap((step) => step.data.meeting ?? []),
   );
-  const held = unique([letter.data.promisedAt, ...steps.flatMap(({ data }) => data.meeting ?? [])]);
-  const cited = unique(
-    [letter, ...motions].flatMap(({ read }) => read.definitions.flatMap((note) => note.sources)),
-  );
-  const dateOf = ({ file, data }: { file: string; data: { date: string | null } }) => ({
-    file,
-    path: ['date'],
-    date: data.date,
-  });
   return [
-    ...motions.map((motion) => ({ ...dateOf(motion), past: true })),
-    ...steps.map(({ file, data: { date = null }, written: { line } }) => ({
-      file,
-      path: ['Step', 'date'],
-      line,
-      date,
-      past: false,
-    })),
-    ...letter.data.events.map(({ date }, index) => ({
-      file: letter.file,
-      path: ['events', index, 'date'],
-      date,
-      past: true,
-    })),
-    ...held.flatMap((id) => meetings.get(id) ?? []).map((own) => ({ ...dateOf(own), past: false })),
-    ...cited.flatMap((id) => sources.get(id) ?? []).map((own) => ({ ...dateOf(own), past: true })),
+    ...motions.flatMap((motion) => check(motion, isPast)),
+    ...motions.flatMap((motion) =>
+      parseSteps(motion.read).flatMap(({ data: { date = null }, written: { line } }) =>
+        isNear(date).map((fault) => ({
+          file: motion.file,
+          path: ['Step', 'date'],
+          line,
+          ...fault,
+        })),
+      ),
+    ),
+    ...data.events.flatMap(({ date }, index) =>
+      isPast(date).map((fault) => ({ file, path: ['events', index, 'date'], ...fault })),
+    ),
+    ...unique([data.promisedAt, ...held])
+      .flatMap((id) => lookUp(content.meetings, id) ?? [])
+      .flatMap((meeting) => check(meeting, isNear)),
+    ...unique(cited)
+      .flatMap((id) => lookUp(content.sources, id) ?? [])
+      .flatMap((source) => check(source, isPast)),
   ];
 }
+
+function judgeNear(letter: string): Judge {
+  const year = Number(letter.slice(0, 4));
+  const [from, to] = [`${year - SPAN}${letter.slice(4)}`, `${year + SPAN}${letter.slice(4)}`];
+  return (date) => {
+    if (date === null || (startOf(date) >= from && endOf(date) <= to)) return [];
+    const what = `${date} is more than ${SPAN} years from the letter of ${letter}`;
+    return [{ what, advice: 'Check the year.' }];
+  };
+}
+
+const judgePast =
+  (letter: string, isNear: Judge): Judge =>
+  (date) => {
+    if (date === null || startOf(date) <= letter) return isNear(date);
+    const what = `${date} is after the letter of ${letter}`;
+    return [{ what, advice: 'Check the day, the month and the year.' }];
+  };

@@ -106,14 +106,11 @@ function checkRecordReferences(content: ReadContent): Problem[] {
 /** What tells one record from another is not the same for two. */
 function checkDuplicates({ motions, remarks, sources, submitters, terms }: ReadContent): Problem[] {
   const check = <Data>(entries: readonly Entry<Data>[], field: string & keyof Data): Problem[] => {
-    const withKeys = entries.flatMap(({ file, data }) => {
-      const value = data[field];
-      return typeof value === 'string' ? [{ file, value, key: fold(value) }] : [];
-    });
-    return findDuplicates(withKeys, ({ key }) => key).map(({ item, first }) => ({
+    const said = entries.filter(({ data }) => typeof data[field] === 'string');
+    return findDuplicates(said, ({ data }) => fold(String(data[field]))).map(({ item, first }) => ({
       file: item.file,
       path: [field],
-      what: `"${item.value}" is also the ${field} of ${first.file}`,
+      what: `"${String(item.data[field])}" is also the ${field} of ${first.file}`,
       advice: 'Correct one of them, or remove one of the two files.',
     }));
   };
@@ -130,7 +127,8 @@ function checkDuplicates({ motions, remarks, sources, submitters, terms }: ReadC
   ];
 }
 
-const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
+/** In lower case, with single spaces. */
+const fold = (text: string): string => text.toLowerCase().replace(/\s{2,}|[^\S ]/g, ' ');
 
 /** A correction is made after the letter that the log is named after, and says what changed. */
 function checkCorrections(

@@ -57,8 +57,9 @@ export function findDuplicates<Item>(
   const seen = new Map<PropertyKey, Item>();
   const duplicates: { item: Item; first: Item }[] = [];
   for (const item of items) {
-    const first = seen.get(keyOf(item));
-    if (first === undefined) seen.set(keyOf(item), item);
+    const key = keyOf(item);
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, item);
     else duplicates.push({ item, first });
   }
   return duplicates;

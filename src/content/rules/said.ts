@@ -1,4 +1,4 @@
-import { findWords, fold, normaliseWords } from '../../search/language/words.ts';
+import { fold, listWords, normaliseWords } from '../../search/language/words.ts';
 import type { Entry } from '../content.ts';
 import type { ReadContent } from '../read-content.ts';
 
@@ -84,7 +84,7 @@ function listForms(texts: readonly string[]): Map<string, string> {
   }
   const forms = new Map<string, string>();
   for (const [piece, text] of pieces) {
-    for (const { text: form } of findWords(piece)) if (!forms.has(form)) forms.set(form, text);
+    for (const form of listWords(piece)) if (!forms.has(form)) forms.set(form, text);
   }
   return forms;
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { listTerms } from '../../register/terms.ts';
 import { unique } from '../../register/unique.ts';
-import { findWords } from '../../search/language/words.ts';
+import { listWords } from '../../search/language/words.ts';
 import type { ReadContent } from '../read-content.ts';
 import { findDuplicates } from './references.ts';
 import { readSaid } from './said.ts';
@@ -28,15 +28,15 @@ export function checkTerms(content: ReadContent): Problem[] {
     ...content.pages.map(({ body }) => body),
     // Most forms are where their words first stand, and few of the other texts have one of those left.
     ...unique(
-      forms
-        .flatMap(({ form }) => findWords(form))
-        .flatMap(({ text }) => said.forms.get(text) ?? []),
+      forms.flatMap(({ form }) => listWords(form)).flatMap((word) => said.forms.get(word) ?? []),
     ),
     ...said.texts,
   ];
+  let left = [...unused.values()];
   for (const text of texts) {
-    if (!unused.values().some((marks) => marks.every((mark) => text.includes(mark)))) continue;
+    if (!left.some((marks) => marks.every((mark) => text.includes(mark)))) continue;
     for (const form of listTerms(text, sought)) unused.delete(form);
+    left = [...unused.values()];
   }
   return forms
     .filter(({ form }) => unused.has(form))

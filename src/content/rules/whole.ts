@@ -1,6 +1,5 @@
 import type { Entry } from '../content.ts';
 import { suggest, type Problem } from '../problem.ts';
-import { collectAttributes } from '../steps.ts';
 import { slug } from 'github-slugger';
 import { anchorName, METHOD_ANCHORS } from '../../register/anchors.ts';
 import { groupByLetter, type LetterGroup, type ReadContent } from '../read-content.ts';
@@ -120,7 +119,9 @@ export function checkUse(content: ReadContent): Problem[] {
     source: texts.flatMap(({ read }) => read.definitions.flatMap((note) => note.sources)),
     meeting: [
       ...motions.flatMap(({ read }) =>
-        read.steps.map((step) => collectAttributes(step)['meeting']),
+        read.steps.map(
+          ({ attributes }) => attributes.findLast(({ name }) => name === 'meeting')?.value,
+        ),
       ),
       ...letters.map(({ data }) => data.promisedAt),
     ],

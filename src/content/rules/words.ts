@@ -1,9 +1,9 @@
 import { OWN_LANGUAGE, type Language } from '../../i18n/language.ts';
-import { buildLexicon } from '../../search/language/build-lexicon.ts';
+import { buildLexicon, joinForms } from '../../search/language/build-lexicon.ts';
 import { readClasses } from '../../search/language/lexicon.ts';
 import type { SearchLanguage } from '../../search/language/language.ts';
 import { searchLanguages } from '../../search/language/languages.ts';
-import { fold, normaliseWords } from '../../search/language/words.ts';
+import { fold, listWords, normaliseWords } from '../../search/language/words.ts';
 import type { Problem } from '../problem.ts';
 import type { WordsData } from '../../register/schemas/words.ts';
 import type { ReadContent } from '../read-content.ts';
@@ -132,30 +132,33 @@ function checkSynonyms(words: WordsData, said: Said, language: SearchLanguage): 
   return problems;
 }
 
-/** By list what its words are forms of, as long as the same words are said. */
-const classesBefore = new WeakMap<
-  WordsData,
-  { readonly forms: string; readonly terms: ReadonlyMap<string, string> }
->();
-
-/** By folded word the term of its class. */
+/** By folded word the term of its class; of none where no two groups are of one class. */
 function listClasses(
   said: Said,
   words: WordsData,
   language: SearchLanguage,
 ): ReadonlyMap<string, string> {
-  const forms = [...said.forms.keys()].join(' ');
-  const before = classesBefore.get(words);
-  if (before?.forms === forms) return before.terms;
-  const { classes } = buildLexicon({ texts: [forms] }, words, language);
-  const terms = new Map(
+  // To see whether any are takes half as long as to make the lexicon.
+  if (!hasJoinedGroups(said, words, language)) return new Map();
+  const { classes } = buildLexicon({ texts: [[...said.forms.keys()].join(' ')] }, words, language);
+  return new Map(
     readClasses(classes).flatMap((own) => {
       const [term = ''] = own.forms.map(fold);
       return [...own.forms, ...own.aliases].map((form) => [fold(form), term] as const);
     }),
   );
-  classesBefore.set(words, { forms, terms });
-  return terms;
+}
+
+function hasJoinedGroups(said: Said, words: WordsData, language: SearchLanguage): boolean {
+  const groups = words.synonyms.map((group) =>
+    group.filter((item) => listWords(item).length === 1).map(fold),
+  );
+  const parts = Object.values(words.compounds).flat().map(fold);
+  const classes = joinForms([...said.words, ...groups.flat(), ...parts], groups, language);
+  const joined = words.synonyms
+    .map(([head]) => classes.get(fold(head)))
+    .filter((forms) => forms !== undefined);
+  return new Set(joined).size < joined.length;
 }
 
 function checkCompounds({ compounds }: WordsData, { words }: Said): Found[] {

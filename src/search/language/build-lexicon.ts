@@ -129,8 +129,8 @@ function listValues(facet: string, words: Readonly<Record<string, readonly strin
     .map(([value, said]) => [`${facet}=${value}`, said.map(normaliseWords)] as const);
 }
 
-/** Joins forms that share a key, and those of one group. */
-function joinForms(
+/** By form those of its class: forms that share a key, and those of one group, are of one. */
+export function joinForms(
   forms: readonly string[],
   groups: readonly (readonly string[])[],
   { keysOf }: SearchLanguage,
