@@ -32,10 +32,15 @@ export function readAnew(
   return watchContent(resolve(server.config.root, contentFolder), renew);
 }
 
+/** The modules of a page: they do not wait for a list of the files of the site. */
+const OWN_TO_VITE = /^\/(?:@|src\/|node_modules\/)/;
+
 /** Answers with the files that are not pages made of components, each made when it is asked for. */
 export function serveFiles(server: ViteDevServer, editions: Editions): void {
   server.middlewares.use((request, response, next) => {
-    const file = editions.fileAt(decodeURI(request.url?.split('?')[0] ?? ''));
+    const { url = '' } = request;
+    if (OWN_TO_VITE.test(url)) return next();
+    const file = editions.fileAt(decodeURI(url.split('?')[0] ?? ''));
     if (file === undefined) return next();
     const content = makeFile(file);
     response.setHeader('Content-Type', file.type);
