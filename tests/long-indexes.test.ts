@@ -5,6 +5,7 @@ import { fitTogether, groupLetters } from '../src/register/letters.ts';
 import { firstLetter, letterOf, newestLetter } from '../src/register/register.ts';
 import { groupRemarks } from '../src/register/remarks.ts';
 import { listTermUses } from '../src/register/term-use.ts';
+import { listPictures } from '../src/publish/pictures/pictures.ts';
 import { listFacetValues } from '../src/search/index/facet-values.ts';
 import { fixture, fixtureStrings } from './fixture.ts';
 
@@ -83,4 +84,13 @@ test('a facet with many values is left to the script', () => {
   expect(longOf(fixture)).toEqual([]);
   const dossiers = times(41, (index) => ({ id: String(30_000 + index), motions: [], sources: [] }));
   expect(longOf({ ...fixture, dossiers })).toEqual(['dossier']);
+});
+
+test('the pictures of a large register separate thousands', () => {
+  const [motion] = fixture.motions;
+  if (motion === undefined) throw new Error('The invented register has no motions.');
+  const motions = times(1200, () => motion);
+  const [home] = listPictures({ ...fixture, motions }, fixtureStrings);
+  expect(home?.title).toContain(' 1.200 moties ');
+  expect(home?.below).toMatch(/^1\.200 /);
 });

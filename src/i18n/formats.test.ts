@@ -34,3 +34,10 @@ test('a list has no comma before its last item', () => {
   expect(english.list(['a', 'b', 'c'])).toBe('a, b and c');
   expect(dutch.list(['a', 'b', 'c'])).toBe('a, b en c');
 });
+
+test('a number of a thousand and more is separated, as is its count', () => {
+  expect([999, 1000, 1234567].map(dutch.formatNumber)).toEqual(['999', '1.000', '1.234.567']);
+  expect([999, 1000, 1234567].map(english.formatNumber)).toEqual(['999', '1,000', '1,234,567']);
+  expect(dutch.count(6061, 'motie', 'moties')).toBe('6.061\u00a0moties');
+  expect(english.count(6061, 'motion', 'motions')).toBe('6,061\u00a0motions');
+});

@@ -31,7 +31,11 @@ export function createFormats(locale: string, { and, until }: PeriodWords) {
   const conjunction = new Intl.ListFormat(locale);
   const monthName = (date: string): string => month.format(new Date(startOf(date)));
   const dayOf = (date: string): string => String(Number(date.slice(8, 10)));
+  const separated = new Intl.NumberFormat(locale);
+  const formatNumber = (number: number): string => separated.format(number);
   return {
+    /** A count or a place in a list, "1.000"; not a number that is a name, such as a note's. */
+    formatNumber,
     /** The month of a date, "oktober". */
     monthName,
     /** "2021-10-12" → "12 oktober 2021"; a period of two days → "21 en 22 oktober 2021". */
@@ -53,7 +57,7 @@ export function createFormats(locale: string, { and, until }: PeriodWords) {
     list: (items: readonly string[]): string => conjunction.format(items),
     /** "1 motie", "2 moties". */
     count: (number: number, one: string, many: string): string =>
-      `${number}${NBSP}${number === 1 ? one : many}`,
+      `${formatNumber(number)}${NBSP}${number === 1 ? one : many}`,
   };
 }
 

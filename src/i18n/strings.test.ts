@@ -73,6 +73,20 @@ test('the Dutch strings have Dutch words: the list finds them', () => {
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
+test('what counts motions, results or places in a list separates thousands', () => {
+  for (const [{ data, home, paging, search }, separated] of [
+    [dutch, (text: string) => text],
+    [english, (text: string) => text.replaceAll('.', ',')],
+  ] as const) {
+    expect(home.title(1000)).toContain(` ${separated('1.000')} mot`);
+    expect(search.found(6061)).toMatch(new RegExp(`^${separated('6.061')} result`));
+    expect(paging.rangeOf(981, 1000, 6061)).toMatch(
+      new RegExp(`^981 .* ${separated('1.000')} .* ${separated('6.061')}$`),
+    );
+    expect(data.files.rows(1328)).toMatch(new RegExp(`^${separated('1.328')} r`));
+  }
+});
+
 test('an English question says what the letter tells and asks for what it leaves out', () => {
   const { ask } = english;
   const text = ask.text({

@@ -1,5 +1,6 @@
 import type { About } from '../about.ts';
 import type { DataStrings } from '../nl/data.ts';
+import { search } from './search.ts';
 
 /** What the data files and the page about them say, in English. The files are Dutch, with English in them. */
 export const createData = (
@@ -29,7 +30,7 @@ export const createData = (
     title: 'The files',
     languages: (key) =>
       `The Dutch and the English pages share the same files. Their texts are in Dutch, with the same fields next to them in English, in our translation, including official titles and quotations: ${key}.title is the translation of title. In a CSV file that is the name of a column, in JSON a field within a field. File names and fixed values, such as those of a status, are Dutch. Terms that only the English glossary explains are not in the files.`,
-    rows: (number) => `${number} ${number === 1 ? 'row' : 'rows'}`,
+    rows: (number) => `${search.formatNumber(number)} ${number === 1 ? 'row' : 'rows'}`,
     schema: 'schema',
     motion:
       'Each motion has its own data, with its footnotes, sources, meetings and remarks. The address is that of the motion followed by data.json:',

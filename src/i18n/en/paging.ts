@@ -4,6 +4,7 @@ import type { createPaging as createDutch } from '../nl/paging.ts';
 /** What the pages of a long list say of themselves, in English. */
 export function createPaging({
   formatMonth,
+  formatNumber,
 }: ReturnType<typeof createFormats>): ReturnType<typeof createDutch> {
   const namePeriod = (period: string | null): string => {
     if (period === null) return 'without a date';
@@ -11,13 +12,13 @@ export function createPaging({
   };
   /** "21 to 40", or one number. */
   const range = (from: number, to: number): string =>
-    from === to ? String(from) : `${from} to ${to}`;
+    from === to ? formatNumber(from) : `${formatNumber(from)} to ${formatNumber(to)}`;
   return {
     namePeriod,
     place: ({ period, part }) => `${namePeriod(period)}${part === 1 ? '' : `, part ${part}`}`,
     range,
-    rangeOf: (from, to, total) => `${range(from, to)} of ${total}`,
-    newest: (shown, total) => `The newest ${shown} of ${total}:`,
+    rangeOf: (from, to, total) => `${range(from, to)} of ${formatNumber(total)}`,
+    newest: (shown, total) => `The newest ${formatNumber(shown)} of ${formatNumber(total)}:`,
     years: 'All of them, by year',
     months: 'By month',
     parts: 'Parts of this month',

@@ -13,11 +13,12 @@ const statuses: SearchStrings['statuses'] = {
 /** What English puts between the parts of a period. */
 export const PERIOD_WORDS = { and: 'and', until: 'to' };
 
-const { formatDate, list } = createFormats('en-GB', PERIOD_WORDS);
+const { formatDate, formatNumber, list } = createFormats('en-GB', PERIOD_WORDS);
 
 export const search: SearchStrings = {
   list,
   formatDate,
+  formatNumber,
   statuses,
   show: (number) => `Show ${foundCount(number)}`,
   takeOff: (label) => `Remove: ${label}`,
@@ -31,8 +32,9 @@ export const search: SearchStrings = {
   found: foundCount,
   titleOf: (query) => `Search for “${query}”`,
   everything: 'This is the whole register, motions first. The Glossary explains words.',
-  page: (number) => `Page ${number} of the results`,
-  lastPage: (number) => `There are not that many pages. This is the last one, page ${number}.`,
+  page: (number) => `Page ${formatNumber(number)} of the results`,
+  lastPage: (number) =>
+    `There are not that many pages. This is the last one, page ${formatNumber(number)}.`,
   unknownValues: (values) => `This filter does not exist here and is ignored: ${values}.`,
   didYouMean: 'Did you mean',
   correctedTo: (query) => `Showing results for “${query}”.`,
@@ -101,5 +103,5 @@ function motionCount(number: number): string {
 
 /** "1 motion", "2 motions". */
 function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
+  return `${formatNumber(number)} ${number === 1 ? one : many}`;
 }

@@ -13,7 +13,7 @@ import { searchForm } from './search-form.ts';
 import { PERIOD_WORDS, search } from './search.ts';
 
 const formats = createFormats('en-GB', PERIOD_WORDS);
-const { formatDate, formatMonth, list, count } = formats;
+const { formatDate, formatMonth, formatNumber, list, count } = formats;
 const { statuses } = search;
 
 const STEP_KIND_NAMES: Readonly<Record<StepKind, string>> = {
@@ -62,7 +62,7 @@ export function createStrings(about: About): Strings {
   const theLetter =
     letter !== undefined && letters.length === 1
       ? `the letter of ${toPlain(formatDate(letter.date))}`
-      : `${letters.length} letters`;
+      : `${formatNumber(letters.length)} letters`;
   const severalLetters = letters.length > 1;
   /** "the letter", with its date where the register has several. */
   const nameLetter = (date: string): string =>
@@ -254,9 +254,9 @@ export function createStrings(about: About): Strings {
       noSteps: 'no steps in the letter',
       kinds: STEP_KIND_NAMES,
       totals: (steps, { both, one, none, planned, pointer }) =>
-        `Of ${count(steps, 'step', 'steps')}, the ${severalLetters ? 'letters give' : 'letter gives'} both a day and a footnote for ${both}, one of the two for ${one} and neither for ${none}; ${planned} had yet to happen, and for ${pointer} ${severalLetters ? 'they refer' : 'it refers'} to another motion. The squares say how the ${severalLetters ? 'letters give their' : 'letter gives its'} account, not whether that account is true.`,
+        `Of ${count(steps, 'step', 'steps')}, the ${severalLetters ? 'letters give' : 'letter gives'} both a day and a footnote for ${formatNumber(both)}, one of the two for ${formatNumber(one)} and neither for ${formatNumber(none)}; ${formatNumber(planned)} had yet to happen, and for ${formatNumber(pointer)} ${severalLetters ? 'they refer' : 'it refers'} to another motion. The squares say how the ${severalLetters ? 'letters give their' : 'letter gives its'} account, not whether that account is true.`,
       summary: (steps, { both, one, none }) =>
-        `${count(steps, 'step', 'steps')}: ${both} with a day and a footnote, ${one} with one of the two, ${none} with neither`,
+        `${count(steps, 'step', 'steps')}: ${formatNumber(both)} with a day and a footnote, ${formatNumber(one)} with one of the two, ${formatNumber(none)} with neither`,
       square: (number, date, kind) => `Step ${number}: ${date} (${STEP_KIND_NAMES[kind]})`,
     },
     titleOnly: 'According to the title; the text of the motion is not in the letter.',
@@ -354,20 +354,20 @@ export function createStrings(about: About): Strings {
     search: { ...search, ...searchForm },
     searchPage: {
       description: (motions, sources) =>
-        `Search the ${motions} motions, the ${sources} sources, the glossary and the letter on ${topic}: by parliamentary paper number, name, date or subject.`,
+        `Search the ${formatNumber(motions)} motions, the ${formatNumber(sources)} sources, the glossary and the letter on ${topic}: by parliamentary paper number, name, date or subject.`,
       shortName: about.shortName,
     },
     home: {
-      title: (motions) => `What became of ${motions} motions on ${topic}?`,
+      title: (motions) => `What became of ${formatNumber(motions)} motions on ${topic}?`,
       description: (motions) =>
-        `Register of ${motions} motions on ${subject}: what the House asked, what the government did, where it stands and which footnote the letter gives for it.`,
+        `Register of ${formatNumber(motions)} motions on ${subject}: what the House asked, what the government did, where it stands and which footnote the letter gives for it.`,
       intro: (motions, first, last) =>
-        `The House of Representatives (Tweede Kamer) adopted ${motions} motions on ${subject}; according to the ${severalLetters ? 'letters' : 'letter'}, their dates run from ${formatMonth(first)} to ${formatMonth(last)}. ${reported} what the government had done with them. This register retells that, motion by motion, each step with the footnote, if any, that the letter gives for it.`,
+        `The House of Representatives (Tweede Kamer) adopted ${formatNumber(motions)} motions on ${subject}; according to the ${severalLetters ? 'letters' : 'letter'}, their dates run from ${formatMonth(first)} to ${formatMonth(last)}. ${reported} what the government had done with them. This register retells that, motion by motion, each step with the footnote, if any, that the letter gives for it.`,
       reading: `The status is our reading of the ${severalLetters ? 'letters' : 'letter'}.`,
-      listHeading: (motions) => `The ${motions} motions`,
+      listHeading: (motions) => `The ${formatNumber(motions)} motions`,
       newestHeading: (shown, total, date) =>
-        `${shown < total ? `${shown} of the ${total}` : `The ${total}`} motions in the newest letter, of ${formatDate(date)}`,
-      allMotions: (motions) => `All ${motions} motions, the newest first`,
+        `${shown < total ? `${formatNumber(shown)} of the ${formatNumber(total)}` : `The ${formatNumber(total)}`} motions in the newest letter, of ${formatDate(date)}`,
+      allMotions: (motions) => `All ${formatNumber(motions)} motions, the newest first`,
       waysHeading: 'Other ways in',
     },
     pages: {
@@ -375,14 +375,14 @@ export function createStrings(about: About): Strings {
         title: 'All motions',
         byDate: 'By date: by year, month and day',
         description: (motions) =>
-          `The ${motions} motions on ${topic} from ${theLetter}, newest first, with date, submitters and status.`,
+          `The ${formatNumber(motions)} motions on ${topic} from ${theLetter}, newest first, with date, submitters and status.`,
       },
       dates: {
         title: 'Motions by date',
         description: `The motions on ${topic} by year, month and day, with the date according to ${theLetter}.`,
         year: (year) => `Motions from ${year}`,
         yearDescription: (year, number) =>
-          `The ${number} motions on ${topic} from ${year}, by month and day according to ${theLetter}, with our reading of their status.`,
+          `The ${formatNumber(number)} motions on ${topic} from ${year}, by month and day according to ${theLetter}, with our reading of their status.`,
       },
       timeline: {
         title: (date) =>
@@ -434,7 +434,7 @@ export function createStrings(about: About): Strings {
       statuses: {
         title: 'Motions by status',
         description: (motions) =>
-          `Carried out, ongoing, no support or lapsed: the ${motions} motions by status, our reading of ${theLetter}.`,
+          `Carried out, ongoing, no support or lapsed: the ${formatNumber(motions)} motions by status, our reading of ${theLetter}.`,
         one: (label) => `Status: ${label.toLowerCase()}`,
         all: (label) => `Motions with the status ‘${label.toLowerCase()}’`,
         oneDescription: (motions, definition) =>
@@ -482,7 +482,7 @@ export function createStrings(about: About): Strings {
       sources: {
         title: 'Sources',
         description: (sources) =>
-          `The ${sources} documents from the footnotes of ${theLetter}, with number, date, address and the motions that rest on them.`,
+          `The ${formatNumber(sources)} documents from the footnotes of ${theLetter}, with number, date, address and the motions that rest on them.`,
         citedFor: 'What the letter cites this document for',
         noneOfNewest: 'None of the newest sources is of this kind.',
         noteCount: (number) => count(number, 'footnote', 'footnotes'),
@@ -492,9 +492,9 @@ export function createStrings(about: About): Strings {
           `Source in ${theLetter}: ${title}. With address, footnotes and motions.`,
       },
       notes: {
-        title: (notes, date) => `The ${notes} footnotes of ${nameLetter(date)}`,
+        title: (notes, date) => `The ${formatNumber(notes)} footnotes of ${nameLetter(date)}`,
         description: (notes, date) =>
-          `All ${notes} footnotes of the letter of ${toPlain(formatDate(date))}, each with its sources and the motion it belongs to.`,
+          `All ${formatNumber(notes)} footnotes of the letter of ${toPlain(formatDate(date))}, each with its sources and the motion it belongs to.`,
         part: (range, date) => `${range} of ${nameLetter(date)}`,
         partDescription: (range, date) =>
           `${range} of the letter of ${toPlain(formatDate(date))}, each with its sources and the motion it belongs to.`,
@@ -513,7 +513,7 @@ export function createStrings(about: About): Strings {
       letter: {
         title: (date) => `The letter of ${toPlain(formatDate(date))}`,
         description: (sender, motions) =>
-          `The letter from ${lowerFirst(sender)} to the House of Representatives on ${motions} motions: sender, references, introduction and first footnote.`,
+          `The letter from ${lowerFirst(sender)} to the House of Representatives on ${formatNumber(motions)} motions: sender, references, introduction and first footnote.`,
         sender: 'From',
         addressee: 'To',
         subject: 'Subject',
@@ -551,9 +551,9 @@ export function createStrings(about: About): Strings {
           'The letter seldom explains a word: the explanations here are ours. What the letter itself says about a word is given separately.',
         says: 'In the letter:',
         usedBy: (number) => `In the text of ${number === 1 ? 'this motion' : 'these motions'}:`,
-        usedByAll: (number) => `In the text of all ${number} motions.`,
-        usedByMany: (number) => `In the text of ${number} motions. The newest:`,
-        all: (number) => `All ${number} motions with this term`,
+        usedByAll: (number) => `In the text of all ${formatNumber(number)} motions.`,
+        usedByMany: (number) => `In the text of ${formatNumber(number)} motions. The newest:`,
+        all: (number) => `All ${formatNumber(number)} motions with this term`,
         one: (term) => `Motions with the term ‘${term}’`,
         oneDescription: (term, motions) =>
           `The ${count(motions, 'motion', 'motions')} on ${topic} with the term ‘${term}’ in the title or the text, newest first.`,

@@ -1,5 +1,6 @@
 import type { DataLabels } from '../../publish/data-files.ts';
 import type { About } from '../about.ts';
+import { search } from './search.ts';
 
 /**
  * What the data files and the page about them say, in Dutch. Apart from `nl.ts`, of which the
@@ -29,7 +30,7 @@ export const createData = ({ topic, fileName }: About, registerName: string, the
       title: 'De bestanden',
       languages: (key: string) =>
         `De Nederlandse en de Engelse bladzijden hebben dezelfde bestanden. Hun teksten zijn Nederlands, met dezelfde velden in het Engels erbij, in onze vertaling, ook van officiële titels en citaten: ${key}.title is de vertaling van title. In een CSV-bestand is dat de naam van een kolom, in JSON een veld in een veld.`,
-      rows: (number: number) => `${number} regels`,
+      rows: (number: number) => `${search.formatNumber(number)} regels`,
       schema: 'schema',
       motion:
         'Naast elke motie staan haar eigen gegevens, met noten, bronnen, overleggen en kanttekeningen erbij. Het adres is dat van de motie met data.json erachter:',

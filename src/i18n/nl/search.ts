@@ -14,11 +14,12 @@ const statuses = {
 /** What Dutch puts between the parts of a period. */
 export const PERIOD_WORDS = { and: 'en', until: 't/m' };
 
-const { formatDate, list } = createFormats('nl', PERIOD_WORDS);
+const { formatDate, formatNumber, list } = createFormats('nl', PERIOD_WORDS);
 
 export const search = {
   list,
   formatDate,
+  formatNumber,
   statuses,
   show: (number: number) => `Toon ${foundCount(number)}`,
   takeOff: (label: string) => `Haal weg: ${label}`,
@@ -32,9 +33,9 @@ export const search = {
   found: foundCount,
   titleOf: (query: string) => `“${query}” zoeken`,
   everything: 'U ziet het hele register, de moties eerst. Typ een nummer, een naam of een woord.',
-  page: (number: number) => `Bladzijde ${number} van de resultaten`,
+  page: (number: number) => `Bladzijde ${formatNumber(number)} van de resultaten`,
   lastPage: (number: number) =>
-    `Zo veel bladzijden zijn er niet. U ziet de laatste, bladzijde ${number}.`,
+    `Zo veel bladzijden zijn er niet. U ziet de laatste, bladzijde ${formatNumber(number)}.`,
   unknownValues: (values: string) =>
     `Deze beperking bestaat hier niet en telt niet mee: ${values}.`,
   didYouMean: 'Bedoelde u:',
@@ -47,8 +48,9 @@ export const search = {
   dropped: (words: string) =>
     `Geen resultaat bevat al deze woorden. U ziet resultaten zonder ${words}.`,
   surplus: (number: number) =>
-    `Uw tekst is lang. Er is gezocht op de zeldzaamste woorden; ${number} andere tellen niet mee.`,
-  others: (number: number) => (number === 1 ? '1 ander woord' : `${number} andere woorden`),
+    `Uw tekst is lang. Er is gezocht op de zeldzaamste woorden; ${formatNumber(number)} andere tellen niet mee.`,
+  others: (number: number) =>
+    number === 1 ? '1 ander woord' : `${formatNumber(number)} andere woorden`,
   denials: (words: string, example: string) =>
     `De ontkenning in ${words} is niet begrepen. Wilt u iets uitsluiten? Zet er een min voor: -${example}.`,
   office: (name: string, office: string) =>
@@ -109,5 +111,5 @@ function motionCount(number: number): string {
 
 /** "1 motie", "2 moties". */
 function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
+  return `${formatNumber(number)} ${number === 1 ? one : many}`;
 }

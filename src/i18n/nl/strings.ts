@@ -16,7 +16,7 @@ import type { REMARK_EFFECTS, REMARK_KINDS } from '../../register/schemas/remark
 import type { SOURCE_KINDS } from '../../register/schemas/source.ts';
 
 const formats = createFormats('nl', PERIOD_WORDS);
-const { formatDate, formatMonth, list, count } = formats;
+const { formatDate, formatMonth, formatNumber, list, count } = formats;
 const { statuses } = search;
 
 const STEP_KIND_NAMES = {
@@ -38,7 +38,7 @@ export function createStrings(about: About) {
   const theLetter =
     letter !== undefined && letters.length === 1
       ? `de brief van ${toPlain(formatDate(letter.date))}`
-      : `${letters.length} brieven`;
+      : `${formatNumber(letters.length)} brieven`;
   const severalLetters = letters.length > 1;
   /** "de brief", with its date where the register has several. */
   const nameLetter = (date: string): string =>
@@ -241,9 +241,9 @@ export function createStrings(about: About) {
       noSteps: 'geen stap in de brief',
       kinds: STEP_KIND_NAMES,
       totals: (steps: number, { both, one, none, planned, pointer }: Record<StepKind, number>) =>
-        `Van ${count(steps, 'stap', 'stappen')} ${severalLetters ? 'noemen de brieven' : 'noemt de brief'} bij ${both} een dag én een noot, bij ${one} één van beide en bij ${none} geen van beide. ${planned === 1 ? '1 stap moest' : `${planned} stappen moesten`} nog gebeuren, en bij ${pointer} ${severalLetters ? 'wijzen zij' : 'wijst hij'} naar een andere motie. De blokjes zeggen hoe ${severalLetters ? 'de brieven verantwoorden' : 'de brief verantwoordt'}, niet of het waar is.`,
+        `Van ${count(steps, 'stap', 'stappen')} ${severalLetters ? 'noemen de brieven' : 'noemt de brief'} bij ${formatNumber(both)} een dag én een noot, bij ${formatNumber(one)} één van beide en bij ${formatNumber(none)} geen van beide. ${planned === 1 ? '1 stap moest' : `${formatNumber(planned)} stappen moesten`} nog gebeuren, en bij ${formatNumber(pointer)} ${severalLetters ? 'wijzen zij' : 'wijst hij'} naar een andere motie. De blokjes zeggen hoe ${severalLetters ? 'de brieven verantwoorden' : 'de brief verantwoordt'}, niet of het waar is.`,
       summary: (steps: number, { both, one, none }: Record<StepKind, number>) =>
-        `${count(steps, 'stap', 'stappen')}: ${both} met dag en noot, ${one} met een van beide, ${none} zonder`,
+        `${count(steps, 'stap', 'stappen')}: ${formatNumber(both)} met dag en noot, ${formatNumber(one)} met een van beide, ${formatNumber(none)} zonder`,
       square: (number: number, date: string, kind: StepKind) =>
         `Stap ${number}: ${date} (${STEP_KIND_NAMES[kind]})`,
     },
@@ -347,21 +347,21 @@ export function createStrings(about: About) {
     search: { ...search, ...searchForm },
     searchPage: {
       description: (motions: number, sources: number) =>
-        `Zoek in de ${motions} moties, de ${sources} bronnen, de begrippen en de brief over ${topic}: op kamerstuknummer, naam, datum of onderwerp.`,
+        `Zoek in de ${formatNumber(motions)} moties, de ${formatNumber(sources)} bronnen, de begrippen en de brief over ${topic}: op kamerstuknummer, naam, datum of onderwerp.`,
       shortName: about.shortName,
     },
     home: {
-      title: (motions: number) => `Wat werd er van ${motions} moties over ${topic}?`,
+      title: (motions: number) => `Wat werd er van ${formatNumber(motions)} moties over ${topic}?`,
       description: (motions: number) =>
-        `Register van de ${motions} moties over ${subject}: wat de Kamer vroeg, wat het kabinet deed, waar het staat en welke noot de brief daarbij geeft.`,
+        `Register van de ${formatNumber(motions)} moties over ${subject}: wat de Kamer vroeg, wat het kabinet deed, waar het staat en welke noot de brief daarbij geeft.`,
       intro: (motions: number, first: string, last: string) =>
-        `De Tweede Kamer nam ${motions} moties aan over ${subject}; volgens ${severalLetters ? 'de brieven' : 'de brief'} dateren ze van ${formatMonth(first)} tot ${formatMonth(last)}. ${wrote} wat ${severalLetters ? 'het' : 'het kabinet'} ermee deed. Dit register vertelt dat per motie na, met bij elke stap de noot die de brief daar geeft.`,
+        `De Tweede Kamer nam ${formatNumber(motions)} moties aan over ${subject}; volgens ${severalLetters ? 'de brieven' : 'de brief'} dateren ze van ${formatMonth(first)} tot ${formatMonth(last)}. ${wrote} wat ${severalLetters ? 'het' : 'het kabinet'} ermee deed. Dit register vertelt dat per motie na, met bij elke stap de noot die de brief daar geeft.`,
       reading: `De status is onze lezing van de ${severalLetters ? 'brieven' : 'brief'}.`,
-      listHeading: (motions: number) => `De ${motions} moties`,
+      listHeading: (motions: number) => `De ${formatNumber(motions)} moties`,
       /** Of a register too long for this page, which shows those of the newest letter. */
       newestHeading: (shown: number, total: number, date: string) =>
-        `${shown < total ? `${shown} van de ${total}` : `De ${total}`} moties uit de nieuwste brief, van ${formatDate(date)}`,
-      allMotions: (motions: number) => `Alle ${motions} moties, de nieuwste eerst`,
+        `${shown < total ? `${formatNumber(shown)} van de ${formatNumber(total)}` : `De ${formatNumber(total)}`} moties uit de nieuwste brief, van ${formatDate(date)}`,
+      allMotions: (motions: number) => `Alle ${formatNumber(motions)} moties, de nieuwste eerst`,
       waysHeading: 'Andere ingangen',
     },
     pages: {
@@ -369,14 +369,14 @@ export function createStrings(about: About) {
         title: 'Alle moties',
         byDate: 'Op datum: per jaar, maand en dag',
         description: (motions: number) =>
-          `De ${motions} moties over ${topic} uit ${theLetter}, de nieuwste eerst, met datum, indieners en status.`,
+          `De ${formatNumber(motions)} moties over ${topic} uit ${theLetter}, de nieuwste eerst, met datum, indieners en status.`,
       },
       dates: {
         title: 'Moties op datum',
         description: `De moties over ${topic} per jaar, maand en dag, met de datum volgens ${theLetter}.`,
         year: (year: string) => `Moties uit ${year}`,
         yearDescription: (year: string, number: number) =>
-          `De ${number} moties over ${topic} uit ${year}, per maand en dag volgens ${theLetter}, met onze lezing van hun status.`,
+          `De ${formatNumber(number)} moties over ${topic} uit ${year}, per maand en dag volgens ${theLetter}, met onze lezing van hun status.`,
       },
       timeline: {
         title: (date: string) =>
@@ -403,7 +403,7 @@ export function createStrings(about: About) {
         description: `De Kamerleden die de brief als indiener van de moties over ${topic} noemt, met de moties waarbij hij hen noemt.`,
         one: (name: string) => `Moties van ${name}`,
         oneDescription: (name: string, party: string, number: number) =>
-          `Alle moties over ${topic} die ${name} (${party}) volgens de brief ondertekende: ${number}, met datum en status.`,
+          `Alle moties over ${topic} die ${name} (${party}) volgens de brief ondertekende: ${formatNumber(number)}, met datum en status.`,
         members: 'Per Kamerlid',
         letter: (letter: string) => (letter === OTHER_LETTERS ? 'Overig' : letter.toUpperCase()),
         letterTitle: (letter: string) => `Indieners: ${letter}`,
@@ -430,7 +430,7 @@ export function createStrings(about: About) {
       statuses: {
         title: 'Moties op status',
         description: (motions: number) =>
-          `Uitgevoerd, doorlopend, geen bijval of vervallen: de ${motions} moties naar hun status, onze lezing van ${theLetter}.`,
+          `Uitgevoerd, doorlopend, geen bijval of vervallen: de ${formatNumber(motions)} moties naar hun status, onze lezing van ${theLetter}.`,
         one: (label: string) => `Status: ${label.toLowerCase()}`,
         all: (label: string) => `Moties met de status ‘${label.toLowerCase()}’`,
         oneDescription: (motions: number, definition: string) =>
@@ -476,7 +476,7 @@ export function createStrings(about: About) {
       sources: {
         title: 'Bronnen',
         description: (sources: number) =>
-          `De ${sources} stukken uit de noten van ${theLetter}, met nummer, datum, adres en de moties die erop rusten.`,
+          `De ${formatNumber(sources)} stukken uit de noten van ${theLetter}, met nummer, datum, adres en de moties die erop rusten.`,
         citedFor: 'Waarvoor de brief dit stuk aanhaalt',
         noneOfNewest: 'Geen van de nieuwste bronnen is van deze soort.',
         noteCount: (number: number) => count(number, 'noot', 'noten'),
@@ -487,9 +487,10 @@ export function createStrings(about: About) {
           `Bron in ${theLetter}: ${title}. Met adres, noten en moties.`,
       },
       notes: {
-        title: (notes: number, date: string) => `De ${notes} noten van ${nameLetter(date)}`,
+        title: (notes: number, date: string) =>
+          `De ${formatNumber(notes)} noten van ${nameLetter(date)}`,
         description: (notes: number, date: string) =>
-          `Alle ${notes} voetnoten van de brief van ${toPlain(formatDate(date))}, elk met zijn bronnen en de motie waar hij bij staat.`,
+          `Alle ${formatNumber(notes)} voetnoten van de brief van ${toPlain(formatDate(date))}, elk met zijn bronnen en de motie waar hij bij staat.`,
         /** Of some of the notes, "Noten 31 t/m 34". */
         part: (range: string, date: string) => `${range} van ${nameLetter(date)}`,
         partDescription: (range: string, date: string) =>
@@ -509,7 +510,7 @@ export function createStrings(about: About) {
       letter: {
         title: (date: string) => `De brief van ${toPlain(formatDate(date))}`,
         description: (sender: string, motions: number) =>
-          `De brief van ${lowerFirst(sender)} aan de Tweede Kamer over ${motions} moties: afzender, kenmerken, inleiding en eerste noot.`,
+          `De brief van ${lowerFirst(sender)} aan de Tweede Kamer over ${formatNumber(motions)} moties: afzender, kenmerken, inleiding en eerste noot.`,
         sender: 'Afzender',
         addressee: 'Aan',
         subject: 'Betreft',
@@ -548,9 +549,10 @@ export function createStrings(about: About) {
           'De brief legt zelden een woord uit: de uitleg hier is van ons. Wat de brief zelf over een woord zegt, staat apart.',
         says: 'In de brief:',
         usedBy: (number: number) => `In de tekst van ${number === 1 ? 'motie' : 'de moties'}`,
-        usedByAll: (number: number) => `In de tekst van alle ${number} moties.`,
-        usedByMany: (number: number) => `In de tekst van ${number} moties. De nieuwste:`,
-        all: (number: number) => `Alle ${number} moties met dit begrip`,
+        usedByAll: (number: number) => `In de tekst van alle ${formatNumber(number)} moties.`,
+        usedByMany: (number: number) =>
+          `In de tekst van ${formatNumber(number)} moties. De nieuwste:`,
+        all: (number: number) => `Alle ${formatNumber(number)} moties met dit begrip`,
         one: (term: string) => `Moties met het begrip ‘${term}’`,
         oneDescription: (term: string, motions: number) =>
           `De ${count(motions, 'motie', 'moties')} over ${topic} met het begrip ‘${term}’ in de titel of de tekst, de nieuwste eerst.`,

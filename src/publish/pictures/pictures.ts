@@ -158,6 +158,6 @@ function countStatuses(motions: readonly Motion[], t: Strings): string {
     number: motions.filter(({ status }) => status.value === value).length,
   }))
     .filter(({ number }) => number > 0)
-    .map(({ value, number }) => `${number} ${t.statuses[value].toLowerCase()}`)
+    .map(({ value, number }) => `${t.formatNumber(number)} ${t.statuses[value].toLowerCase()}`)
     .join(' · ');
 }

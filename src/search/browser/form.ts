@@ -23,11 +23,11 @@ export function fillForm(form: HTMLFormElement, { query, chosen, sort }: SearchS
   }
 }
 
-export function showCounts(facets: HTMLElement, counts: FacetCounts): void {
+export function showCounts(facets: HTMLElement, counts: FacetCounts, t: SearchStrings): void {
   const table = new Map<string, Record<string, number>>(Object.entries(counts));
   for (const { name, value, parentElement: label } of facets.querySelectorAll('input')) {
     const count = table.get(name)?.[value] ?? 0;
-    label?.lastElementChild?.replaceChildren(String(count));
+    label?.lastElementChild?.replaceChildren(t.formatNumber(count));
     label?.toggleAttribute('data-none', count === 0);
   }
 }

@@ -53,7 +53,7 @@ export function renderPager(
 ): HTMLAnchorElement[] {
   if (lastPage < 2) return [];
   return Array.from({ length: lastPage }, (_, index) => {
-    const other = link(writeState({ ...state, page: index + 1 }) || '?', String(index + 1));
+    const other = link(writeState({ ...state, page: index + 1 }) || '?', t.formatNumber(index + 1));
     other.setAttribute('aria-label', t.page(index + 1));
     if (index + 1 === page) other.setAttribute('aria-current', 'page');
     return other;

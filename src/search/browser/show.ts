@@ -58,7 +58,7 @@ export function showOutcome(
     ),
   );
   pager.replaceChildren(...renderPager(outcome, state, t));
-  showCounts(facets, counts);
+  showCounts(facets, counts, t);
   browse.hidden = total > 0;
   live.textContent = t.found(total);
   page.show.textContent = t.show(total);
