@@ -134,6 +134,8 @@ export interface DatedEvent
 export interface Letter
   extends Omit<LetterData, 'promisedAt' | 'remarks' | 'events'>, WithTranslation<'subject'> {
   readonly paper: Kamerstuk;
+  /** The register has no other. */
+  readonly only: boolean;
   /** By date. */
   readonly events: readonly DatedEvent[];
   readonly session: string;

@@ -75,6 +75,30 @@ test('with several letters, a page says which one it is about', () => {
   expect(linked).toContain('/moties/99110-29/');
 });
 
+test('with several letters, a motion has its place in a letter only where that letter is clear', () => {
+  const placed = (path: string) => /\bM\d+ ·/.test(findAll(pageAt(path), 'main')[0]?.text ?? '');
+  const ofLetters = ['/brief/', '/noten/', '/kanttekeningen/'];
+  expect(ofLetters.filter((path) => !placed(path))).toEqual([]);
+  const mixed = [
+    '/',
+    '/moties/',
+    '/moties/99110-29/',
+    '/bronnen/kst-99110-8/',
+    '/overleggen/vervoerstop-2018-12-13/',
+  ];
+  expect(mixed.filter(placed)).toEqual([]);
+});
+
+test('with several letters, the header has the signs of a letter on the pages of its motions alone', () => {
+  const signsOn = (path: string) =>
+    findAll(pageAt(path), 'nav').filter(({ attributes }) => attributes['class'] === 'all');
+  expect(signsOn('/')).toEqual([]);
+  const [signs] = signsOn('/moties/99110-29/');
+  expect(signs?.attributes['aria-label']).toBe(
+    'Alle moties, in de volgorde van de brief van 26 september 2019',
+  );
+});
+
 test('one page lists all letters, and a letter leads to the one before and after it', () => {
   const linksOn = (path: string) =>
     findAll(pageAt(path), 'a').map(({ attributes }) => attributes['href']);

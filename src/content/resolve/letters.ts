@@ -17,13 +17,20 @@ export function createLetters(
   const sorted = entries.toSorted(
     (a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id),
   );
-  return new Map(sorted.map((entry) => [entry.id, createLetter(entry, records)]));
+  return new Map(
+    sorted.map((entry) => [entry.id, createLetter(entry, records, sorted.length === 1)]),
+  );
 }
 
-function createLetter({ data, body, read }: Entry, records: Records): Writable<Letter> {
+function createLetter(
+  { data, body, read }: Entry,
+  records: Records,
+  only: boolean,
+): Writable<Letter> {
   const letter: Writable<Letter> = {
     ...data,
     paper: parsePaper(data.kamerstuk),
+    only,
     session: sessionOf(data.date),
     promisedAt: get(records.meetings, data.promisedAt),
     motions: [],

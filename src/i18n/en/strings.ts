@@ -91,7 +91,7 @@ export function createStrings(about: About): Strings {
     quote,
     skip: 'Skip to content',
     menu: 'Main menu',
-    allMotions: 'All motions, in the order of the letter',
+    allMotions: (date) => `All motions, in the order of ${nameLetter(date)}`,
     breadcrumb: 'Breadcrumb',
     footerMenu: 'All sections',
     notOfficial:

@@ -69,7 +69,7 @@ export function createStrings(about: About) {
     quote,
     skip: 'Naar de inhoud',
     menu: 'Hoofdmenu',
-    allMotions: 'Alle moties, in de volgorde van de brief',
+    allMotions: (date: string) => `Alle moties, in de volgorde van ${nameLetter(date)}`,
     breadcrumb: 'Kruimelpad',
     footerMenu: 'Alle ingangen',
     notOfficial:
