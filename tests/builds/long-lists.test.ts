@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { readRegister } from '../../integration/read-register.ts';
 import type { Register } from '../../src/register/register.ts';
 import { makeLetters } from '../../tools/made-up/letters.ts';
@@ -10,6 +9,7 @@ import { createRandom } from '../../tools/made-up/random.ts';
 import { writeDrafts } from '../../tools/write-drafts.ts';
 import { findAll, readPages, type Page } from '../built/pages.ts';
 import { FIXTURE } from '../fixture.ts';
+import { expect, serveSite, test } from '../site.ts';
 import { startBuild } from './start-build.ts';
 
 /** The site of a register whose lists do not fit on a page: the invented one, and made-up letters. */
@@ -25,6 +25,8 @@ const site = join(root, 'site');
 let register: Register;
 let pages: ReadonlyMap<string, Page>;
 
+let server: Awaited<ReturnType<typeof serveSite>>;
+
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
@@ -35,9 +37,13 @@ test.beforeAll(async () => {
   child.stdout.resume();
   expect(await once(child, 'close')).toEqual([0, null]);
   pages = new Map(readPages(site).map((page) => [page.path, page]));
+  server = await serveSite(site, '/');
 });
 
-test.afterAll(() => rmSync(root, { recursive: true, force: true }));
+test.afterAll(() => {
+  server.close();
+  rmSync(root, { recursive: true, force: true });
+});
 
 const pageAt = (path: string): Page => {
   const page = pages.get(path);
@@ -155,4 +161,58 @@ test('pages of a list have titles and descriptions of their own', () => {
   for (const texts of [titles, descriptions]) {
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
   }
+});
+
+test('a search offers of a long facet what has the most results, and all when asked', async ({
+  page,
+}) => {
+  await page.goto(`${server.origin}/zoeken/`);
+  const facet = page.getByRole('group', { name: 'Overleg' });
+  const boxes = facet.getByRole('checkbox');
+  await expect(boxes).toHaveCount(8);
+  await expect(facet).toContainText(`8 van ${register.meetings.length} getoond`);
+  await facet.getByRole('button', { name: 'Toon alle' }).click();
+  await expect(boxes).toHaveCount(register.meetings.length);
+  await facet.getByRole('button', { name: 'Toon minder' }).click();
+  await expect(boxes).toHaveCount(8);
+  await page.getByRole('checkbox', { name: /^Begrip/ }).check();
+  await expect(facet).toContainText('0 van 0 getoond');
+  await expect(boxes).toHaveCount(0);
+});
+
+test('a value of a long facet is found by typing, and stays once it is chosen', async ({
+  page,
+}) => {
+  await page.goto(`${server.origin}/zoeken/`);
+  const facet = page.getByRole('group', { name: 'Overleg' });
+  const boxes = facet.getByRole('checkbox');
+  const field = facet.getByRole('textbox', { name: 'Zoek een overleg' });
+  await field.fill('SPÓORWEG');
+  await expect(boxes).toHaveCount(1);
+  await expect(facet).toContainText(`1 van ${register.meetings.length} getoond`);
+  await expect(page).toHaveURL(`${server.origin}/zoeken/`);
+  await boxes.check();
+  await expect(page).toHaveURL(`${server.origin}/zoeken/?overleg=spoorwegunie`);
+  await field.fill('nergens');
+  await expect(boxes).toHaveCount(1);
+  await field.fill('');
+  await expect(boxes).toHaveCount(9);
+  await expect(facet.getByRole('checkbox', { checked: true })).toHaveCount(1);
+});
+
+test('a long facet does not take the focus from who leaves a value', async ({ page }) => {
+  await page.goto(`${server.origin}/zoeken/?overleg=spoorwegunie`);
+  const chosen = page
+    .getByRole('group', { name: 'Overleg' })
+    .getByRole('checkbox', { checked: true });
+  await chosen.focus();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(`${server.origin}/zoeken/`);
+  await expect(page.locator('[value=spoorwegunie]')).toBeFocused();
+});
+
+test('the short facets of a search come before the long ones', async ({ page }) => {
+  await page.goto(`${server.origin}/zoeken/`);
+  const names = await page.locator('#beperken legend').allTextContents();
+  expect(names).toEqual(['Soort', 'Status', 'Jaar', 'Indiener', 'Dossier', 'Overleg']);
 });

@@ -188,7 +188,7 @@ test('a page without search loads at most 2 kB of script, and only after it is s
 });
 
 for (const language of LANGUAGES) {
-  test(`all scripts of the site in ${language} together are at most 25 kB compressed, but for the search engine`, () => {
+  test(`all scripts of the site in ${language} together are at most 25.5 kB compressed, but for the search engine`, () => {
     const entries = pages
       .filter(({ path }) => languageOf(path).startsWith(language))
       .flatMap((page) =>
@@ -197,7 +197,7 @@ for (const language of LANGUAGES) {
     const bytes = [...listLoaded(entries, language)].map(
       (file) => gzipSync(readFileSync(`dist${file}`)).length,
     );
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(25_000);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(25_500);
   });
 }
 

@@ -14,6 +14,7 @@ export const searchForm: SearchFormStrings = {
   clear: 'Clear all',
   sort: 'Order',
   sorts: { relevantie: 'Best match first', datum: 'Newest first' },
+  findValue: (facet) => `Find a ${facet.toLowerCase()}`,
   browse: 'Or browse the register',
   ways: 'Go straight to',
   pages: 'Pages of results',

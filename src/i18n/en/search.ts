@@ -21,6 +21,8 @@ export const search: SearchStrings = {
   formatNumber,
   statuses,
   show: (number) => `Show ${foundCount(number)}`,
+  valuesShown: (shown, total) => `${formatNumber(shown)} of ${formatNumber(total)} shown`,
+  allValues: (shown) => (shown ? 'Show fewer' : 'Show all'),
   takeOff: (label) => `Remove: ${label}`,
   note: (number) => `Footnote\u00a0${number}`,
   doubt: 'Why this status?',

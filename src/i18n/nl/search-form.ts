@@ -18,6 +18,8 @@ export const searchForm = {
     SearchState['sort'],
     string
   >,
+  /** Of a facet with many values: its field. */
+  findValue: (facet: string) => `Zoek een ${facet.toLowerCase()}`,
   browse: 'Of blader verder',
   ways: 'Rechtstreeks naar',
   pages: 'Bladzijden met resultaten',

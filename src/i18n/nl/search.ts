@@ -22,6 +22,10 @@ export const search = {
   formatNumber,
   statuses,
   show: (number: number) => `Toon ${foundCount(number)}`,
+  /** Of a facet with many values: what it shows, and its button. */
+  valuesShown: (shown: number, total: number) =>
+    `${formatNumber(shown)} van ${formatNumber(total)} getoond`,
+  allValues: (shown: boolean): string => (shown ? 'Toon minder' : 'Toon alle'),
   takeOff: (label: string) => `Haal weg: ${label}`,
   note: (number: number | string) => `Noot\u00a0${number}`,
   doubt: 'Waarom deze status?',

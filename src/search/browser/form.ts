@@ -25,10 +25,11 @@ export function fillForm(form: HTMLFormElement, { query, chosen, sort }: SearchS
 
 export function showCounts(facets: HTMLElement, counts: FacetCounts, t: SearchStrings): void {
   const table = new Map<string, Record<string, number>>(Object.entries(counts));
-  for (const { name, value, parentElement: label } of facets.querySelectorAll('input')) {
-    const count = table.get(name)?.[value] ?? 0;
-    label?.lastElementChild?.replaceChildren(t.formatNumber(count));
-    label?.toggleAttribute('data-none', count === 0);
+  for (const label of facets.querySelectorAll('label')) {
+    const box = label.querySelector('input');
+    const count = (box && table.get(box.name)?.[box.value]) ?? 0;
+    label.dataset['count'] = String(count);
+    label.lastElementChild?.replaceChildren(t.formatNumber(count));
   }
 }
 

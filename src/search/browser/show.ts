@@ -17,6 +17,8 @@ export interface SearchPage {
   readonly form: HTMLFormElement;
   /** Holds the checkboxes, each in a label that ends in the element for its count. */
   readonly facets: HTMLDetailsElement;
+  /** Chooses which values of the long facets to show. */
+  readonly narrow: () => void;
   /** Closes the facets, and says how many results there are. */
   readonly show: HTMLElement;
   /** The chosen values of the facets. */
@@ -59,6 +61,7 @@ export function showOutcome(
   );
   pager.replaceChildren(...renderPager(outcome, state, t));
   showCounts(facets, counts, t);
+  page.narrow();
   browse.hidden = total > 0;
   live.textContent = t.found(total);
   page.show.textContent = t.show(total);

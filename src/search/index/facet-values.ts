@@ -16,7 +16,7 @@ export interface FacetValue {
 export interface FacetValues {
   readonly facet: Facet;
   readonly values: readonly FacetValue[];
-  /** Too many for the page: the browser loads them, and shows those that have results. */
+  /** Too many for the page: the browser loads them, and shows some until the reader asks for others. */
   readonly long: boolean;
 }
 

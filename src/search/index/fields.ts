@@ -25,8 +25,8 @@ export const FIELDS: readonly Field[] = [
   'brief',
 ];
 
-/** The facets by their names in the address, in the order of the page. */
-export const FACETS = ['soort', 'status', 'indiener', 'jaar', 'dossier', 'overleg'] as const;
+/** The facets by their names in the address, in the order of the page: first those that are always short. */
+export const FACETS = ['soort', 'status', 'jaar', 'indiener', 'dossier', 'overleg'] as const;
 
 export type Facet = (typeof FACETS)[number];
 
@@ -34,8 +34,8 @@ export type Facet = (typeof FACETS)[number];
 export const forEachFacet = <Value>(make: (facet: Facet) => Value): Record<Facet, Value> => ({
   soort: make('soort'),
   status: make('status'),
-  indiener: make('indiener'),
   jaar: make('jaar'),
+  indiener: make('indiener'),
   dossier: make('dossier'),
   overleg: make('overleg'),
 });
