@@ -45,18 +45,24 @@ export function addExcerpt(
   item.lastElementChild?.replaceWith(paragraph);
 }
 
-/** Links to the other pages of the results; none where they fit on one. */
+/** So many pages before and after the current one have a link; the first and the last always have. */
+const NEAR = 3;
+
+/** Links to the other pages of the results, with an ellipsis for those left out; none where they fit on one. */
 export function renderPager(
   { page, lastPage }: SearchOutcome,
   state: SearchState,
   t: Site['t'],
-): HTMLAnchorElement[] {
+): (HTMLAnchorElement | string)[] {
   if (lastPage < 2) return [];
-  return Array.from({ length: lastPage }, (_, index) => {
-    const other = link(writeState({ ...state, page: index + 1 }) || '?', t.formatNumber(index + 1));
-    other.setAttribute('aria-label', t.page(index + 1));
-    if (index + 1 === page) other.setAttribute('aria-current', 'page');
-    return other;
+  const numbers = Array.from({ length: lastPage }, (_, index) => index + 1).filter(
+    (number) => number === 1 || number === lastPage || Math.abs(number - page) <= NEAR,
+  );
+  return numbers.flatMap((number, place) => {
+    const other = link(writeState({ ...state, page: number }) || '?', t.formatNumber(number));
+    other.setAttribute('aria-label', t.page(number));
+    if (number === page) other.setAttribute('aria-current', 'page');
+    return number - (numbers[place - 1] ?? 0) > 1 ? ['…', other] : [other];
   });
 }
 
