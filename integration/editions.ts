@@ -147,10 +147,13 @@ export class Editions {
   }
 
   readonly #keyOf: KeyOf = (language, subject) => {
-    const version = this.#version;
-    if (version === undefined) return undefined;
-    const find = this.#keys.get(language) ?? createPageKeys(this.registerIn(language), version);
-    this.#keys.set(language, find);
+    let find = this.#keys.get(language);
+    if (find === undefined) {
+      const version = this.#version;
+      if (version === undefined) return undefined;
+      find = createPageKeys(this.registerIn(language), version);
+      this.#keys.set(language, find);
+    }
     return find(subject);
   };
 
