@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeRegister } from '../src/i18n/about.ts';
 import type { Picture } from '../src/publish/pictures/pictures.ts';
-import { firstLetter, type Register, type Subject } from '../src/register/register.ts';
+import type { Register, Subject } from '../src/register/register.ts';
 
 /** What is known of a subject: its own words, and the subjects that it names or that name it. */
 interface Known {
@@ -112,15 +112,20 @@ function readSubjects(register: Register): Map<Subject, Known> {
 const nameSubject = (subject: Subject): string =>
   'kamerstuk' in subject ? subject.kamerstuk : subject.id;
 
-/** What any page may show: what names a letter, the glossary, the signs of the first letter's motions, and counts. */
+/**
+ * What any page may show: what names a letter, the glossary, counts, a number for an example, and, where
+ * there is one letter, the signs of its motions.
+ */
 function describeShared(register: Register): string {
   const { site, letters, terms, corrections, moved, pages, checks } = register;
   const { motions, submitters, meetings, sources, remarks, notes, dossiers } = register;
   const lists = [motions, submitters, meetings, sources, remarks, notes, dossiers];
+  const signed = letters.length > 1 ? [] : motions;
   return JSON.stringify([
     site,
+    describeRegister(register).example,
     letters.map(({ kamerstuk, date, sender, subject }) => [kamerstuk, date, sender, subject]),
-    firstLetter(register).motions.map(({ kamerstuk, shortTitle, status, evidence }) => [
+    signed.map(({ kamerstuk, shortTitle, status, evidence }) => [
       kamerstuk,
       shortTitle,
       status,

@@ -27,9 +27,9 @@ export interface PeriodWords {
  * @param locale as `Intl` takes it, "nl".
  */
 export function createFormats(locale: string, { and, until }: PeriodWords) {
-  const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  const months = listMonths(locale);
   const conjunction = new Intl.ListFormat(locale);
-  const monthName = (date: string): string => month.format(new Date(startOf(date)));
+  const monthName = (date: string): string => months[Number(date.slice(5, 7)) - 1] ?? '';
   const dayOf = (date: string): string => String(Number(date.slice(8, 10)));
   const separated = new Intl.NumberFormat(locale);
   const formatNumber = (number: number): string => separated.format(number);
