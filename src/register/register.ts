@@ -261,7 +261,7 @@ export function newestLetter({ letters }: Pick<Register, 'letters'>): Letter {
 
 /** The letter whose pages have the addresses without a number. */
 export function firstLetter(register: Pick<Register, 'letters'>): Letter {
-  return register.letters.find(({ first }) => first) ?? newestLetter(register);
+  return register.letters.findLast(({ first }) => first) ?? newestLetter(register);
 }
 
 /**
