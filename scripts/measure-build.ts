@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,16 +36,19 @@ interface Row {
 }
 
 const rows: Row[] = [];
-for (const motions of sizes) {
-  const root = mkdtempSync(join(tmpdir(), 'measure-'));
-  try {
+const folder = mkdtempSync(join(tmpdir(), 'measure-'));
+try {
+  for (const motions of sizes) {
+    const root = join(folder, String(motions));
+    mkdirSync(root);
     rows.push(...(await measureSize(root, motions)));
-  } finally {
-    if (values.keep === true) console.log(root);
-    else rmSync(root, { recursive: true });
   }
+  printTable(rows);
+} finally {
+  // At the end: to make a file takes up to five times as long right after many were removed.
+  if (values.keep === true) console.log(folder);
+  else rmSync(folder, { recursive: true });
 }
-printTable(rows);
 
 async function measureSize(root: string, motions: number): Promise<Row[]> {
   const content = join(root, 'content');
@@ -66,10 +69,11 @@ async function measureSize(root: string, motions: number): Promise<Row[]> {
   };
   const builds = [
     { title: 'register', build: () => register },
-    ...(values.warm === true ? [{ title: 'register, warm', build: () => register }] : []),
     ...(values.against === 'starlight'
       ? [{ title: 'Starlight', build: () => makeStarlight(content, join(root, 'starlight')) }]
       : []),
+    // Last: it removes the site that was built before.
+    ...(values.warm === true ? [{ title: 'register, warm', build: () => register }] : []),
   ];
   const measured: Row[] = [];
   for (const { title, build } of builds) {

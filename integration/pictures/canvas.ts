@@ -20,7 +20,7 @@ const strengths = Uint8Array.from({ length: 256 }, (_, coverage) =>
   Math.round((coverage * STRENGTHS) / 255),
 );
 
-/** A sheet of paper on which marks are printed; marks of different colours do not lie on each other. */
+/** A sheet on which marks are printed; marks of different colours do not lie on each other. */
 export class Canvas {
   readonly #width: number;
   readonly #height: number;
@@ -31,6 +31,11 @@ export class Canvas {
     this.#width = width;
     this.#height = height;
     this.#rows = new Uint8Array((width + 1) * height);
+  }
+
+  /** Makes it blank again, for the next picture: a new one of this size is slower than its letters. */
+  clear(): void {
+    this.#rows.fill(0);
   }
 
   fill(x: number, y: number, width: number, height: number, colour: Colour): void {
@@ -44,15 +49,16 @@ export class Canvas {
   /** Prints a stamp; what lies outside the paper is lost. */
   print({ left, top, width, height, coverage }: Stamp, x: number, y: number, colour: Colour): void {
     const faint = numberOf(colour, 0);
+    const rows = this.#rows;
     const [fromX, toX] = [Math.max(0, -x - left), Math.min(width, this.#width - x - left)];
     const [fromY, toY] = [Math.max(0, -y - top), Math.min(height, this.#height - y - top)];
     for (let row = fromY; row < toY; row++) {
       const start = this.#placeOf(x + left, y + top + row);
       for (let column = fromX; column < toX; column++) {
         const strength = strengths[coverage[row * width + column] ?? 0] ?? 0;
-        const there = this.#rows[start + column] ?? 0;
+        const there = rows[start + column] ?? 0;
         // Where two letters touch, the stronger one shows.
-        if (strength > 0 && faint + strength > there) this.#rows[start + column] = faint + strength;
+        if (strength > 0 && faint + strength > there) rows[start + column] = faint + strength;
       }
     }
   }

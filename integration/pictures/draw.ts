@@ -14,15 +14,17 @@ import { makeStamp, type Stamp } from './stamp.ts';
 /** Charis is made after Charter, the register's own letter. It has no pairs of letters that stand closer. */
 const [regular, bold] = [readFace(400), readFace(700)];
 
+const canvas = new Canvas(PICTURE_SIZE);
+
 /** Draws a picture as a PNG of 1200 by 630; the same picture gives the same bytes. */
 export function drawPicture(picture: Picture, t: Strings): Uint8Array {
-  const canvas = new Canvas(PICTURE_SIZE);
+  canvas.clear();
   const marks = layOutPicture(picture, t, (text, type) => faceOf(type).measure(text, type));
-  for (const mark of marks) drawMark(mark, canvas);
+  for (const mark of marks) drawMark(mark);
   return canvas.toPng();
 }
 
-function drawMark(mark: Mark, canvas: Canvas): void {
+function drawMark(mark: Mark): void {
   const { x, colour } = mark;
   if ('bar' in mark) canvas.fill(x, mark.y, mark.bar.width, mark.bar.height, colour);
   else if ('shape' in mark) {
