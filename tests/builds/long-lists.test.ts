@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Page as BrowserPage } from '@playwright/test';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -163,12 +164,17 @@ test('pages of a list have titles and descriptions of their own', () => {
   }
 });
 
+/** The search page, and its facet of meetings, which is long. */
+async function openFacet(page: BrowserPage, state = '') {
+  await page.goto(`${server.origin}/zoeken/${state}`);
+  const facet = page.getByRole('group', { name: 'Overleg' });
+  return { facet, boxes: facet.getByRole('checkbox') };
+}
+
 test('a search offers of a long facet what has the most results, and all when asked', async ({
   page,
 }) => {
-  await page.goto(`${server.origin}/zoeken/`);
-  const facet = page.getByRole('group', { name: 'Overleg' });
-  const boxes = facet.getByRole('checkbox');
+  const { facet, boxes } = await openFacet(page);
   await expect(boxes).toHaveCount(8);
   await expect(facet).toContainText(`8 van ${register.meetings.length} getoond`);
   await facet.getByRole('button', { name: 'Toon alle' }).click();
@@ -183,9 +189,7 @@ test('a search offers of a long facet what has the most results, and all when as
 test('a value of a long facet is found by typing, and stays once it is chosen', async ({
   page,
 }) => {
-  await page.goto(`${server.origin}/zoeken/`);
-  const facet = page.getByRole('group', { name: 'Overleg' });
-  const boxes = facet.getByRole('checkbox');
+  const { facet, boxes } = await openFacet(page);
   const field = facet.getByRole('textbox', { name: 'Zoek een overleg' });
   await field.fill('SPÓORWEG');
   await expect(boxes).toHaveCount(1);
@@ -201,10 +205,8 @@ test('a value of a long facet is found by typing, and stays once it is chosen', 
 });
 
 test('a long facet does not take the focus from who leaves a value', async ({ page }) => {
-  await page.goto(`${server.origin}/zoeken/?overleg=spoorwegunie`);
-  const chosen = page
-    .getByRole('group', { name: 'Overleg' })
-    .getByRole('checkbox', { checked: true });
+  const { facet } = await openFacet(page, '?overleg=spoorwegunie');
+  const chosen = facet.getByRole('checkbox', { checked: true });
   await chosen.focus();
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(`${server.origin}/zoeken/`);
@@ -215,4 +217,36 @@ test('the short facets of a search come before the long ones', async ({ page }) 
   await page.goto(`${server.origin}/zoeken/`);
   const names = await page.locator('#beperken legend').allTextContents();
   expect(names).toEqual(['Soort', 'Status', 'Jaar', 'Indiener', 'Dossier', 'Overleg']);
+});
+
+test('what has the focus in the search form is not under the buttons at its end', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const { facet } = await openFacet(page, '?q=brief');
+  await page.getByText('Beperk de resultaten').click();
+  await page.getByText('Beperk de resultaten').focus();
+  const first = facet.getByRole('textbox');
+  for (let stop = 0; stop < 60; stop++) {
+    await page.keyboard.press('Tab');
+    const isUnder = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (focused?.closest('.facets') === null) return false;
+      const top = document.querySelector('.end')?.getBoundingClientRect().top ?? 0;
+      return (focused?.getBoundingClientRect().bottom ?? 0) > top;
+    });
+    expect(isUnder, `after ${stop + 1} times Tab`).toBe(false);
+    if (await first.evaluate((field) => field === document.activeElement)) return;
+  }
+  throw new Error('The field of the long facet is not reached.');
+});
+
+test('a page of results leads to the first, the last and those near it', async ({ page }) => {
+  const pager = page.getByRole('navigation', { name: 'Bladzijden met resultaten' });
+  await page.goto(`${server.origin}/zoeken/?q=brief`);
+  const last = Number(await pager.getByRole('link').last().textContent());
+  expect(last).toBeGreaterThan(9);
+  await expect(pager).toHaveText(`1234…${last}`);
+  await page.goto(`${server.origin}/zoeken/?q=brief&pagina=6`);
+  await expect(pager).toHaveText(`1…3456789${last > 10 ? '…' : ''}${last}`);
 });
