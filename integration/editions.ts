@@ -41,6 +41,8 @@ export class Editions {
   readonly #place: Place;
   readonly #corpora = new Map<Language, SearchCorpus>();
   readonly #keys = new Map<Language, ReturnType<typeof createPageKeys>>();
+  /** Of all that makes a file besides the register. */
+  readonly #version: string | undefined;
   #built: Built;
   /** By address: pages that moved, those that the search of a language loads, and all others. */
   readonly #files = new Map<Language | 'moved' | 'other', ReadonlyMap<string, SiteFile>>();
@@ -55,6 +57,8 @@ export class Editions {
     this.root = root;
     this.#place = place;
     this.#built = this.#readContent();
+    const { version, base, origin } = place;
+    this.#version = version && [version, base, origin.href, ...this.languages].join(' ');
     provideRegisters(this.#registers, this.#keyOf);
     // What is edited afterwards the next process reads.
     this.#memory.save();
@@ -124,19 +128,21 @@ export class Editions {
     const { root } = this.#editionIn(OWN_LANGUAGE);
     const rowOf = createMotionRows(this.#registers, root);
     const version = this.#version;
-    return this.languages.map((language) => ({
-      ...this.#editionIn(language),
-      register: this.registerIn(language),
-      registers: this.#registers,
-      rowOf,
-      keyOf: this.#keyOf,
-      keyOfPicture:
-        version === undefined
-          ? () => undefined
-          : createPictureKeys(this.registerIn(language), version),
-      drawPicture: (picture) => drawPicture(picture, this.stringsIn(language)),
-      listWords: () => this.#corpusOf(language).words,
-    }));
+    return this.languages.map((language) => {
+      const edition = this.#editionIn(language);
+      const register = this.registerIn(language);
+      return {
+        ...edition,
+        register,
+        registers: this.#registers,
+        rowOf,
+        keyOf: this.#keyOf,
+        keyOfPicture:
+          version === undefined ? () => undefined : createPictureKeys(register, version),
+        drawPicture: (picture) => drawPicture(picture, edition.t),
+        listWords: () => this.#corpusOf(language).words,
+      };
+    });
   }
 
   #listSearchFiles(language: Language): SiteFile[] {
@@ -147,21 +153,12 @@ export class Editions {
   }
 
   readonly #keyOf: KeyOf = (language, subject) => {
-    let find = this.#keys.get(language);
-    if (find === undefined) {
-      const version = this.#version;
-      if (version === undefined) return undefined;
-      find = createPageKeys(this.registerIn(language), version);
-      this.#keys.set(language, find);
-    }
+    if (this.#version === undefined) return undefined;
+    const find =
+      this.#keys.get(language) ?? createPageKeys(this.registerIn(language), this.#version);
+    this.#keys.set(language, find);
     return find(subject);
   };
-
-  /** Of all that makes a file besides the register. */
-  get #version(): string | undefined {
-    const { version, base, origin } = this.#place;
-    return version && [version, base, origin.href, ...this.languages].join(' ');
-  }
 
   get #registers(): Built['registers'] {
     return this.#built.registers;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { create, type Font, type Glyph } from 'fontkitten';
+import type { Type } from '../../src/publish/pictures/lay-out.ts';
 import { makeStamp, type Stamp } from './stamp.ts';
 
 /** At how many places within a pixel a letter may stand. */
@@ -15,11 +16,7 @@ interface Letter {
   readonly stamps: Map<number, Stamp>;
 }
 
-/** How large letters are and what is added to the width of each, in pixels. */
-interface Setting {
-  readonly size: number;
-  readonly spacing: number;
-}
+type Setting = Omit<Type, 'bold'>;
 
 /** One weight of a typeface, whose letters are drawn once for each size. */
 export class Face {

@@ -49,7 +49,9 @@ export function layOutPicture(picture: Picture, t: Strings, measure: Measure): M
   const titleType = chooseTitleType(title);
   const titleHeight = 1.16 * titleType.size;
   const [footer, lineHeight] = [568, 44];
-  const lines = wrapText(below, WIDTH, 2, (text) => measure(text, plain(34)));
+  const wrap = (text: string, most: number, type: Type): string[] =>
+    wrapText(text, WIDTH, most, (line) => measure(line, type));
+  const lines = wrap(below, 2, plain(34));
   const belowTop = 503 - lines.length * lineHeight;
   const evidenceTop = belowTop - 44;
   const statusMiddle = evidence.length === 0 ? belowTop - 34 : evidenceTop - 38;
@@ -59,7 +61,7 @@ export function layOutPicture(picture: Picture, t: Strings, measure: Measure): M
   return [
     { x: 0, y: 0, bar: { width: PICTURE_SIZE.width, height: BAR }, colour: 'accent' },
     left(92, above, bold(36), 'accent'),
-    ...wrapText(title, WIDTH, 4, (text) => measure(text, titleType)).map((line, place) =>
+    ...wrap(title, 4, titleType).map((line, place) =>
       left(129 + (place + 0.5) * titleHeight, line, titleType, 'ink'),
     ),
     ...(status === undefined ? [] : layOutStatus(status, statusMiddle, t, measure)),

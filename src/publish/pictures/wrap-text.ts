@@ -18,23 +18,22 @@ export function wrapText(
   most: number,
   measure: (text: string) => number,
 ): string[] {
-  const fits = (line: string, within = width): boolean => measure(line.trimEnd()) <= within;
-  const parts = splitText(text).flatMap((part) =>
-    fillLines(Array.from(part), (line) => fits(line)),
-  );
-  const lines = fillLines(parts, (line) => fits(line));
+  const fitsIn = (within: number) => (line: string) => measure(line.trimEnd()) <= within;
+  const fits = fitsIn(width);
+  const parts = splitText(text).flatMap((part) => fillLines(Array.from(part), fits));
+  const lines = fillLines(parts, fits);
   if (lines.length > most) {
-    const last = shorten(lines.slice(most - 1).join(''), (line) => fits(line));
+    const last = shorten(lines.slice(most - 1).join(''), fits);
     return [...lines.slice(0, most - 1).map((line) => line.trimEnd()), last];
   }
   let [narrow, wide] = [0, width];
   for (let halving = 0; halving < HALVINGS; halving++) {
     const middle = (narrow + wide) / 2;
-    const tried = fillLines(parts, (line) => fits(line, middle));
+    const tried = fillLines(parts, fitsIn(middle));
     if (tried.length <= lines.length) wide = middle;
     else narrow = middle;
   }
-  return fillLines(parts, (line) => fits(line, wide)).map((line) => line.trimEnd());
+  return fillLines(parts, fitsIn(wide)).map((line) => line.trimEnd());
 }
 
 /** The parts after which a line may end, each with the space or hyphen at its end; "4 november" is one. */
